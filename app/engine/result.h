@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The typed result that every fallible function of the project returns: a value, or an error that says what, where
+// and what would be accepted. The engine gives codes; app/models turns them into sentences.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace cw {
+
+enum class ErrorCode {
+    emptyText,         // nothing was typed
+    notANumber,        // the text does not begin with a number
+    notFinite,         // NaN or infinite
+    unknownUnit,       // the unit is not known
+    wrongUnit,         // the unit is known, but measures something else
+    belowMinimum,      // limit says the minimum
+    aboveMaximum,      // limit says the maximum
+    textTooLong,       // limit says how many characters are read
+    unknownParameter,
+    unknownChoice,     // limit lists the choices
+    unknownMethod,
+    unknownPreset,
+    unknownScenario,
+    inheritanceLoop,
+    fileMissing,
+    fileNotReadable,
+    fileNotWritable,
+    fileNotADocument,  // not SQLite, or another program's file
+    fileDamaged,       // truncated or corrupt
+    fileFromNewer,     // written by a newer version; value says which, limit says what we read
+    diskFull,
+    catalogMissing,
+    noSuchFormat
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::emptyText;
+    std::string where; // the field, file, option or key that is concerned
+    std::string value; // what was found there, shortened
+    std::string limit; // what would be accepted
+};
+
+template <class T>
+class Result {
+public:
+    Result(T value) : m_state(std::move(value)) {}         // NOLINT: a value is a result
+    Result(Error error) : m_state(std::move(error)) {}     // NOLINT: and so is an error
+
+    [[nodiscard]] bool ok() const { return std::holds_alternative<T>(m_state); }
+    explicit operator bool() const { return ok(); }
+    // Only when ok().
+    [[nodiscard]] const T& value() const { return std::get<T>(m_state); }
+    [[nodiscard]] T& value() { return std::get<T>(m_state); }
+    [[nodiscard]] T takeValue() { return std::get<T>(std::move(m_state)); }
+    // Only when not ok().
+    [[nodiscard]] const Error& error() const { return std::get<Error>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+// For functions that do something and give nothing back.
+struct Done {};
+using Status = Result<Done>;
+
+} // namespace cw

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading of typed quantities.
+#include "app/engine/units/quantity_text.h"
+
+#include "app/engine/units/unit.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+struct Multiplier {
+    std::string_view word;
+    double factor;
+};
+
+// Longest first where one begins with another.
+constexpr std::array kMultipliers{
+    Multiplier{"万亿", 1e12}, Multiplier{"萬億", 1e12}, Multiplier{"百万", 1e6}, Multiplier{"百萬", 1e6},
+    Multiplier{"千万", 1e7}, Multiplier{"千萬", 1e7}, Multiplier{"十亿", 1e9}, Multiplier{"十億", 1e9},
+    Multiplier{"百亿", 1e10}, Multiplier{"百億", 1e10}, Multiplier{"千亿", 1e11}, Multiplier{"千億", 1e11},
+    Multiplier{"十万", 1e5}, Multiplier{"十萬", 1e5},
+    Multiplier{"万", 1e4}, Multiplier{"萬", 1e4}, Multiplier{"亿", 1e8}, Multiplier{"億", 1e8},
+    Multiplier{"thousand", 1e3}, Multiplier{"million", 1e6}, Multiplier{"billion", 1e9},
+    Multiplier{"trillion", 1e12}, Multiplier{"mio", 1e6}, Multiplier{"mln", 1e6}, Multiplier{"bn", 1e9},
+};
+
+void replaceAll(std::string& text, std::string_view from, std::string_view to)
+{
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+// Full-width digits and signs, no-break and thin blanks, the typographic minus.
+std::string toPlain(std::string_view text)
+{
+    std::string out(text);
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 20> table{{
+        {"０", "0"}, {"１", "1"}, {"２", "2"}, {"３", "3"}, {"４", "4"}, {"５", "5"}, {"６", "6"},
+        {"７", "7"}, {"８", "8"}, {"９", "9"}, {"．", "."}, {"，", ","}, {"　", " "}, {"\u00a0", " "},
+        {"\u202f", " "}, {"\u2009", " "}, {"−", "-"}, {"－", "-"}, {"＋", "+"}, {"％", "%"},
+    }};
+    for (const auto& [from, to] : table)
+        replaceAll(out, from, to);
+    return out;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// A comma or blank groups digits when exactly three digits follow and then no further digit.
+bool groupsAt(std::string_view text, std::size_t at)
+{
+    if (at == 0 || !isDigit(text[at - 1]))
+        return false;
+    for (std::size_t i = 1; i <= 3; ++i)
+        if (at + i >= text.size() || !isDigit(text[at + i]))
+            return false;
+    return at + 4 >= text.size() || !isDigit(text[at + 4]);
+}
+
+// The number's characters without grouping; `end` is where it stops in `text`.
+std::string numberPart(std::string_view text, std::size_t& end)
+{
+    std::string digits;
+    std::size_t i = 0;
+    bool seenPoint = false;
+    if (i < text.size() && (text[i] == '+' || text[i] == '-')) {
+        if (text[i] == '-')
+            digits += '-';
+        ++i;
+    }
+    for (; i < text.size(); ++i) {
+        if (isDigit(text[i]))
+            digits += text[i];
+        else if (text[i] == '.' && !seenPoint)
+            digits += '.', seenPoint = true;
+        else if (!seenPoint && (text[i] == ',' || text[i] == ' ') && groupsAt(text, i))
+            continue;
+        else
+            break;
+    }
+    const bool isExponent = i + 1 < text.size() && (text[i] == 'e' || text[i] == 'E')
+        && (isDigit(text[i + 1]) || ((text[i + 1] == '-' || text[i + 1] == '+') && i + 2 < text.size() && isDigit(text[i + 2])));
+    if (isExponent) {
+        digits += 'e';
+        ++i;
+        if (text[i] == '-')
+            digits += '-';
+        if (text[i] == '-' || text[i] == '+')
+            ++i;
+        for (; i < text.size() && isDigit(text[i]); ++i)
+            digits += text[i];
+    }
+    end = i;
+    return digits;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+double takeMultipliers(std::string_view& rest)
+{
+    double factor = 1.0;
+    for (bool found = true; found;) {
+        found = false;
+        rest = trimmed(rest);
+        for (const Multiplier& m : kMultipliers) {
+            const bool wordGoesOn = rest.size() > m.word.size() && m.word.front() >= 'a' && m.word.front() <= 'z'
+                && rest[m.word.size()] != ' ' && rest[m.word.size()] != '/';
+            if (rest.substr(0, m.word.size()) == m.word && !wordGoesOn) {
+                factor *= m.factor;
+                rest.remove_prefix(m.word.size());
+                found = true;
+                break;
+            }
+        }
+    }
+    return factor;
+}
+
+Error error(ErrorCode code, std::string_view text, std::string limit = {})
+{
+    return {code, {}, std::string(text.substr(0, 40)), std::move(limit)};
+}
+
+} // namespace
+
+Result<QuantityText> readQuantity(std::string_view text)
+{
+    if (text.size() > kLongestQuantityText)
+        return error(ErrorCode::textTooLong, text, std::to_string(kLongestQuantityText));
+    const std::string plain = toPlain(text);
+    std::string_view rest = trimmed(plain);
+    if (rest.empty())
+        return error(ErrorCode::emptyText, text);
+
+    std::size_t end = 0;
+    const std::string digits = numberPart(rest, end);
+    double value = 0.0;
+    const auto [stop, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (failure == std::errc::result_out_of_range)
+        return error(ErrorCode::notFinite, text);
+    if (failure != std::errc{} || stop != digits.data() + digits.size())
+        return error(ErrorCode::notANumber, text);
+    rest.remove_prefix(end);
+    if (!rest.empty() && (rest.front() == ',' || rest.front() == '.' || isDigit(rest.front())))
+        return error(ErrorCode::notANumber, text);
+
+    value *= takeMultipliers(rest);
+    if (!std::isfinite(value))
+        return error(ErrorCode::notFinite, text);
+    return QuantityText{value, std::string(rest)};
+}
+
+namespace {
+
+// What stands before the first "/": "Wh" of "Wh/query". In a field for "Wh/query" people type "2.9 Wh", in one for
+// "query/d" they type "200 million/d"; both mean the field's unit.
+std::string numeratorOf(const std::string& unit)
+{
+    return unit.substr(0, unit.find('/'));
+}
+
+// The factor from the typed unit to the wanted one; NaN when it measures something else.
+double factorBetween(const Unit& typed, const std::string& wantedText)
+{
+    const Unit wanted = Unit::known(wantedText);
+    if (typed.convertibleTo(wanted))
+        return typed.factorTo(wanted);
+    if (wantedText.find('/') == std::string::npos)
+        return std::nan("");
+    const Unit numerator = Unit::known(numeratorOf(wantedText));
+    if (typed.convertibleTo(numerator))
+        return typed.factorTo(numerator);
+    const Unit counted = typed * numerator;
+    const bool isRate = numeratorOf(wantedText) == "query" || numeratorOf(wantedText) == "run"
+        || numeratorOf(wantedText) == "server";
+    return isRate && counted.convertibleTo(wanted) ? counted.factorTo(wanted) : std::nan("");
+}
+
+} // namespace
+
+Result<double> readQuantityIn(std::string_view text, const std::string& unit, const std::string& assumedUnit)
+{
+    const auto quantity = readQuantity(text);
+    if (!quantity)
+        return quantity.error();
+    const auto typed = Unit::parse(quantity.value().unit.empty() ? assumedUnit : quantity.value().unit);
+    if (!typed)
+        return error(ErrorCode::unknownUnit, quantity.value().unit, unit);
+    const double factor = factorBetween(typed.value(), unit);
+    if (std::isnan(factor))
+        return error(ErrorCode::wrongUnit, quantity.value().unit, unit);
+    const double value = quantity.value().value * factor;
+    if (!std::isfinite(value))
+        return error(ErrorCode::notFinite, text);
+    return value;
+}
+
+} // namespace cw
