@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -41,6 +42,15 @@ struct Error {
     std::string value; // what was found there, shortened
     std::string limit; // what would be accepted
 };
+
+// The beginning of a text for an error's `value`; never half of a UTF-8 character.
+inline std::string shortened(std::string_view text, std::size_t most = 40)
+{
+    std::size_t end = text.size() < most ? text.size() : most;
+    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    return std::string(text.substr(0, end));
+}
 
 template <class T>
 class Result {

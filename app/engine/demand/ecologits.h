@@ -48,13 +48,27 @@ N latencyPerToken(const N& activeBillions, const N& batch)
         + num<N>(constant::latencyBase);
 }
 
-// GPUs of 80 GB that hold the weights; a power of two as vLLM wants it.
+// GPUs of 80 GB that hold the weights, a pure number.
 template <class N>
-N gpuCount(const N& totalParameters, const Constant& bytesPerWeight)
+N gpusForWeights(const N& totalParameters, const Constant& bytesPerWeight)
 {
     const N gigabytes = num<N>(constant::overhead) * (totalParameters / num<N>(constant::billion)) * num<N>(bytesPerWeight);
-    const N cards = powerOfTwoAbove(ceilOf(gigabytes / num<N>(constant::gpuMemory)));
+    return ceilOf(gigabytes / num<N>(constant::gpuMemory));
+}
+
+// 0.9: 16-bit weights, and a power of two as vLLM wants it.
+template <class N>
+N gpuCount(const N& totalParameters)
+{
+    const N cards = powerOfTwoAbove(gpusForWeights(totalParameters, constant::bytes16));
     return named(asUnit(cards, "accelerator"), quantity::acceleratorCount);
+}
+
+// 0.8: 4-bit weights, as many as are needed.
+template <class N>
+N gpuCountOld(const N& totalParameters)
+{
+    return named(asUnit(gpusForWeights(totalParameters, constant::bytes4), "accelerator"), quantity::acceleratorCount);
 }
 
 // What both versions share: a request occupies `gpus` for `latency` s/query, together with `batch` others.
@@ -82,7 +96,7 @@ Demand<N> v09(const N& activeParameters, const N& totalParameters, const N& outp
     N latency = outputTokens * latencyPerToken(billions, batch);
     if (measuredLatency)
         latency = minOf(latency, *measuredLatency);
-    return request<N>(gpuCount(totalParameters, constant::bytes16), gpuWhPerToken(billions, batch), outputTokens,
+    return request<N>(gpuCount(totalParameters), gpuWhPerToken(billions, batch), outputTokens,
                       named(latency, quantity::queryLatency), num<N>(constant::serverKw), batch);
 }
 
@@ -93,7 +107,7 @@ Demand<N> v08(const N& activeParameters, const N& totalParameters, const N& outp
     const N billions = activeParameters / num<N>(constant::billion);
     const N latency = outputTokens * (num<N>(constant::latencyPerBillionOld) * billions + num<N>(constant::latencyBaseOld));
     const N wh = num<N>(constant::alphaOld) * billions + num<N>(constant::betaOld);
-    return request<N>(gpuCount(totalParameters, constant::bytes4), wh, outputTokens,
+    return request<N>(gpuCountOld(totalParameters), wh, outputTokens,
                       named(latency, quantity::queryLatency), num<N>(constant::serverKwOld), std::nullopt);
 }
 

@@ -7,13 +7,14 @@
 
 namespace cw::llmcarbon {
 
-// The GPU-count regression turns negative here: beyond, the method has no answer.
-inline constexpr double kLargestParameters = 2.2e12;
-
 namespace constant {
+// What an 80 GB GPU holds: 0.03e9 parameters for each GB. Tensor parallelism stays within a node of 8.
+inline constexpr Constant parametersPerGpu{2.4e9, "param", "llmcarbon.parameters-per-gpu", "llmcarbon-2024"};
+inline constexpr Constant gpusPerNode{8, "1", "llmcarbon.gpus-per-node", "llmcarbon-2024"};
 inline constexpr Constant oneParam{1, "param", "one-parameter", "llmcarbon-2024"};
 inline constexpr Constant tera{1e12, "FLOP/s/accelerator", "tera", "llmcarbon-2024"};
 inline constexpr Constant flopPerToken{6, "FLOP/param/token", "flop-per-parameter-token", "llmcarbon-2024"};
+inline constexpr Constant flopPerAnswerToken{2, "FLOP/param/token", "flop-per-parameter-token-forward", "llmcarbon-2024"};
 } // namespace constant
 
 struct Regression {
@@ -37,18 +38,45 @@ N evaluateRegression(const Regression& r, const N& parameters)
     return num<N>(r.a) * x * x + num<N>(r.b) * x + num<N>(r.c);
 }
 
-// GPUs that train a model of so many parameters; whole GPUs, as the published code rounds up.
+// How a model is spread: over the GPUs of a node first (tensor), then over nodes (pipeline). Pure numbers.
+template <class N>
+struct Parallelism {
+    N tensor;
+    N pipeline;
+};
+
+template <class N>
+Parallelism<N> parallelism(const N& parameters)
+{
+    const N cards = parameters / num<N>(constant::parametersPerGpu);
+    const N node = num<N>(constant::gpusPerNode);
+    return {minOf(ceilOf(cards), node), ceilOf(cards / node)};
+}
+
+// GPUs that train a model of so many parameters: the regression, rounded to whole copies of the model.
 template <class N>
 N gpuCount(const N& parameters)
 {
-    return named(asUnit(ceilOf(evaluateRegression(kGpus, parameters)), "accelerator"), quantity::acceleratorCount);
+    const Parallelism<N> spread = parallelism(parameters);
+    const N copy = spread.tensor * spread.pipeline;
+    const N cards = roundOf(evaluateRegression(kGpus, parameters) / copy) * copy;
+    return named(asUnit(cards, "accelerator"), quantity::acceleratorCount);
 }
 
-// FLOP/s that each GPU reaches: the regression of models that fit tensor parallelism.
+// FLOP/s that each GPU reaches: one fit for models within a node, another for those that need the pipeline.
 template <class N>
 N reachedFlops(const N& parameters)
 {
-    return evaluateRegression(kTensorTflops, parameters) * num<N>(constant::tera);
+    const N tera = whereAtMost(parallelism(parameters).pipeline, num<N>(cw::constant::one),
+                               evaluateRegression(kTensorTflops, parameters),
+                               evaluateRegression(kPipelineTflops, parameters));
+    return tera * num<N>(constant::tera);
+}
+
+// Above about 2.1e12 parameters the regression asks for no GPU, later for fewer than none: no answer there.
+inline bool refuses(double parameters)
+{
+    return gpuCount(parameters) < 1.0;
 }
 
 // The published formula with everything given: days, then energy. averageWatts W/accelerator.
@@ -59,7 +87,14 @@ Demand<N> given(const N& flopPerRun, const N& reachedFlopsPerSecond, const N& ac
     return training::detail::fromAcceleratorHours(hours, averageWatts, accelerators);
 }
 
-// The method as a whole: sizes the cluster from the model. Only for parameters <= kLargestParameters.
+// Operations of answering with so many tokens (token/run), for its inference row.
+template <class N>
+N flopOfAnswers(const N& parameters, const N& tokens)
+{
+    return named(num<N>(constant::flopPerAnswerToken) * parameters * tokens, quantity::runFlop);
+}
+
+// The method as a whole: sizes the cluster from the model. Not where it refuses().
 template <class N>
 Demand<N> training(const N& activeParameters, const N& tokens, const N& averageWatts)
 {

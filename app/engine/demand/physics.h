@@ -25,4 +25,11 @@ N energyPerFlop(const N& watts, const N& peakFlops)
     return watts / peakFlops;
 }
 
+// Energy of a power (W) kept up for a time (h): the two are never compared with each other. Wh.
+template <class N>
+N energyInTime(const N& watts, const N& hours)
+{
+    return watts * hours;
+}
+
 } // namespace cw::physics

@@ -25,9 +25,11 @@ std::vector<Yardstick> yardsticksOf(std::span<const Preset> presets)
         const Figure* home = findFigure(preset, "kwh_per_home_year");
         const Figure* year = findFigure(preset, "twh_per_year");
         if (home)
-            yardsticks.push_back({preset.id, preset.name, preset.nameZh, "household", home->value, home->source});
+            yardsticks.push_back({preset.id, preset.name, preset.nameZh, "household", home->value, home->source,
+                                  preset.zone});
         else if (year)
-            yardsticks.push_back({preset.id, preset.name, preset.nameZh, preset.category, year->value * 1e9, year->source});
+            yardsticks.push_back({preset.id, preset.name, preset.nameZh, preset.category, year->value * 1e9,
+                                  year->source, preset.zone});
     }
     return yardsticks;
 }

@@ -13,6 +13,8 @@ namespace cw::equivalent {
 namespace quantity {
 inline constexpr Quantity homes{"homes", "home"};
 inline constexpr Quantity carDistance{"car-distance", "km"};
+inline constexpr Quantity drivingEnergy{"driving-energy", "kWh"};
+inline constexpr Quantity pools{"pools", "pool"};
 } // namespace quantity
 
 // Homes that use so much in a year. energy kWh/year, perHome kWh/home/year.
@@ -36,6 +38,20 @@ N carDistance(const N& energy, const N& perKm)
     return named(energy / perKm, quantity::carDistance);
 }
 
+// Energy of electric cars that drive a distance (km/car) each; perKm kWh/km.
+template <class N>
+N drivingEnergy(const N& cars, const N& distance, const N& perKm)
+{
+    return named(cars * distance * perKm, quantity::drivingEnergy);
+}
+
+// Swimming pools that a volume (m3) fills; perPool m3/pool.
+template <class N>
+N pools(const N& volume, const N& perPool)
+{
+    return named(volume / perPool, quantity::pools);
+}
+
 // A yardstick of electricity: so many kWh in a year.
 struct Yardstick {
     std::string id;
@@ -44,6 +60,7 @@ struct Yardstick {
     std::string category; // "household", "country", "plant", …
     double kwhPerYear = 0.0;
     std::string source;
+    std::string zone; // country or grid code, where the preset has one
 };
 
 struct Equivalent {

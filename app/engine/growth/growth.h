@@ -13,6 +13,13 @@ N scalingExponent(const N& sizeRatio, const N& energyRatio)
     return logOf(energyRatio) / logOf(sizeRatio);
 }
 
+// The same step again: the energy (kWh/run) of the generation that is sizeRatio times larger.
+template <class N>
+N nextGeneration(const N& energy, const N& sizeRatio, const N& exponent)
+{
+    return energy * powOf(sizeRatio, exponent);
+}
+
 // Days until daily use adds up to a single amount. amount kWh, perDay kWh/d.
 template <class N>
 N crossoverDays(const N& amount, const N& perDay)

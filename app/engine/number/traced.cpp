@@ -80,6 +80,11 @@ Traced ceilOf(const Traced& x)
     return Traced::step(TraceOp::function, ceilOf(x.value()), {x}, "fn.round-up");
 }
 
+Traced roundOf(const Traced& x)
+{
+    return Traced::step(TraceOp::function, roundOf(x.value()), {x}, "fn.round");
+}
+
 Traced powerOfTwoAbove(const Traced& x)
 {
     return Traced::step(TraceOp::function, powerOfTwoAbove(x.value()), {x}, "fn.power-of-two");
@@ -98,6 +103,13 @@ Traced logOf(const Traced& x)
 Traced powOf(const Traced& x, const Traced& y)
 {
     return Traced::step(TraceOp::power, powOf(x.value(), y.value()), {x, y});
+}
+
+Traced whereAtMost(const Traced& x, const Traced& limit, const Traced& low, const Traced& high)
+{
+    if (std::isnan(x.value()) || std::isnan(limit.value()))
+        return Traced::step(TraceOp::function, std::nan(""), {x, limit});
+    return x.value() <= limit.value() ? low : high;
 }
 
 } // namespace cw

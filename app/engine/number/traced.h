@@ -54,9 +54,12 @@ struct NumberMaker<Traced> {
 [[nodiscard]] Traced maxOf(const Traced& a, const Traced& b);
 [[nodiscard]] Traced minOf(const Traced& a, const Traced& b);
 [[nodiscard]] Traced ceilOf(const Traced& x);
+[[nodiscard]] Traced roundOf(const Traced& x);
 [[nodiscard]] Traced powerOfTwoAbove(const Traced& x);
 [[nodiscard]] Traced expOf(const Traced& x);
 [[nodiscard]] Traced logOf(const Traced& x);
 [[nodiscard]] Traced powOf(const Traced& x, const Traced& y);
+// The tree of the branch that was taken.
+[[nodiscard]] Traced whereAtMost(const Traced& x, const Traced& limit, const Traced& low, const Traced& high);
 
 } // namespace cw

@@ -36,7 +36,7 @@ CW_PARAMETER(trainingFailedShare, "training.failedShare", number, "1", 0, 0, 20,
              CW_TEXT("Parameter", "Failed and repeated runs"), CW_TEXT("Parameter", "Energy of runs that failed or were repeated, as a share of the final run."), "counterwatt-manual")
 CW_PARAMETER(trainingRunsPerYear, "training.runsPerYear", number, "run/year", 1, 0.01, 1000, training, logarithmic,
              CW_TEXT("Parameter", "Runs per year"), CW_TEXT("Parameter", "How many such models are trained in a year."), "counterwatt-manual")
-CW_PARAMETER(trainingModelLife, "training.modelLife", number, "year", 1, 0.05, 20, training, linear,
+CW_PARAMETER(trainingModelLife, "training.modelLife", number, "year/run", 1, 0.05, 20, training, linear,
              CW_TEXT("Parameter", "Life of the model"), CW_TEXT("Parameter", "Years over which a run is shared among the queries that the model answers."), "counterwatt-manual")
 
 // --- The model ----------------------------------------------------------------------------------------------------

@@ -80,7 +80,7 @@ Result<double> readOption(const ParameterRow& row, std::string_view text)
     for (std::size_t i = 0; i < options.size(); ++i)
         if (text == options[i].id)
             return static_cast<double>(i);
-    return Error{ErrorCode::unknownChoice, row.key, std::string(text.substr(0, 40)), optionList(row.id)};
+    return Error{ErrorCode::unknownChoice, row.key, shortened(text), optionList(row.id)};
 }
 
 } // namespace

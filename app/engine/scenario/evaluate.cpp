@@ -6,22 +6,6 @@ namespace cw {
 
 namespace {
 
-constexpr std::array kWorkloads{Workload::training, Workload::inference, Workload::fleet};
-
-bool isOn(const InputSet& inputs, Workload workload)
-{
-    return inputs[indexOf(onParameter(workload))].point != 0.0;
-}
-
-// LLMCarbon's regressions have no answer beyond their range.
-bool methodRefuses(const InputSet& inputs, Workload workload)
-{
-    using P = ParameterId;
-    return workload == Workload::training
-        && inputs[indexOf(P::trainingMethod)].point == static_cast<double>(TrainingMethod::llmcarbon2024)
-        && inputs[indexOf(P::modelParametersActive)].point > llmcarbon::kLargestParameters;
-}
-
 Inputs<double> plainInputs(const InputSet& inputs)
 {
     Inputs<double> plain;
@@ -48,37 +32,19 @@ Value toValue(const std::optional<double>& x)
     return x;
 }
 
-// The share of the scenario's computer energy that a workload takes: the free tonnes are shared by it.
-std::optional<double> baselineShare(const Inputs<double>& in, const InputSet& inputs, Workload workload)
-{
-    double all = 0.0;
-    double own = 0.0;
-    int on = 0;
-    for (const Workload w : kWorkloads) {
-        if (!isOn(inputs, w) || methodRefuses(inputs, w))
-            continue;
-        const double it = formulas::demandOfYear(w, in).it;
-        all += it;
-        ++on;
-        if (w == workload)
-            own = it;
-    }
-    if (on < 2)
-        return std::nullopt;
-    return own / all;
-}
-
-WorkloadOutcome workloadOutcome(const Inputs<double>& in, const InputSet& inputs, Workload workload)
+WorkloadOutcome workloadOutcome(const Inputs<double>& in, Workload workload)
 {
     WorkloadOutcome out;
-    out.on = isOn(inputs, workload);
-    if (!out.on || methodRefuses(inputs, workload))
+    out.on = in.on(onParameter(workload));
+    if (!hasResults(workload, in))
         return out;
-    const auto year = workloadYear(workload, in, baselineShare(in, inputs, workload));
+    const auto year = workloadYear(workload, in);
     for (std::size_t i = 0; i < kMetricCount; ++i)
         out.perYear[i] = toValue(year.metrics[i]);
-    for (std::size_t i = 0; i < kPerCount; ++i)
+    for (std::size_t i = 0; i < kPerCount; ++i) {
         out.units[i] = toValue(year.units[i]);
+        out.applies[i] = year.units[i].has_value();
+    }
     return out;
 }
 
@@ -89,7 +55,7 @@ Outcome evaluate(const InputSet& inputs)
     const Inputs<double> plain = plainInputs(inputs);
     Outcome outcome;
     for (const Workload workload : kWorkloads)
-        outcome.workloads[static_cast<std::size_t>(workload)] = workloadOutcome(plain, inputs, workload);
+        outcome.workloads[static_cast<std::size_t>(workload)] = workloadOutcome(plain, workload);
     return outcome;
 }
 
@@ -115,8 +81,8 @@ Value resultOf(const Outcome& outcome, Metric metric, Per per)
 {
     Value sum;
     for (const WorkloadOutcome& workload : outcome.workloads) {
-        const bool applies = workload.on && (workload.units[static_cast<std::size_t>(per)] || !workload.units[0]);
-        if (!applies)
+        const bool refused = !workload.applies[static_cast<std::size_t>(Per::year)];
+        if (!workload.on || (!workload.applies[static_cast<std::size_t>(per)] && !refused))
             continue;
         const Value part = resultOf(workload, metric, per);
         if (part)
@@ -129,16 +95,13 @@ Value resultOf(const Outcome& outcome, Metric metric, Per per)
 
 std::shared_ptr<const TraceNode> explain(const InputSet& inputs, Workload workload, Metric metric, Per per)
 {
-    if (!isOn(inputs, workload) || methodRefuses(inputs, workload))
+    const Inputs<Traced> traced = tracedInputs(inputs);
+    if (!hasResults(workload, traced))
         return nullptr;
-    const auto share = baselineShare(plainInputs(inputs), inputs, workload);
-    std::optional<Traced> tracedShare;
-    if (share)
-        tracedShare = Traced::step(TraceOp::function, *share, {}, "fn.baseline-share");
-    const auto year = workloadYear(workload, tracedInputs(inputs), tracedShare);
+    const auto year = workloadYear(workload, traced);
     const auto& value = year[metric];
     const auto& units = year.units[static_cast<std::size_t>(per)];
-    if (!value || !units || !std::isfinite(value->value()))
+    if (!value || !units || !std::isfinite(value->value()) || !std::isfinite(units->value()))
         return nullptr;
     if (per == Per::year || !metricRow(metric).perTime)
         return value->node();

@@ -15,6 +15,9 @@ struct WorkloadOutcome {
     bool on = false;
     std::array<Value, kMetricCount> perYear;
     std::array<Value, kPerCount> units; // how many of each unit the year holds
+    // Whether it makes sense to count for a unit: units may be absent where it does, for an unknown input. All false:
+    // the method has no answer.
+    std::array<bool, kPerCount> applies{};
 };
 
 struct Outcome {

@@ -52,6 +52,7 @@ inline constexpr Quantity runsCounted{"runs-counted", "run/year"};
 inline constexpr Quantity queriesPerYear{"queries-per-year", "query/year"};
 inline constexpr Quantity queriesOfTraining{"queries-of-training", "query/year"};
 inline constexpr Quantity ktokensPerYear{"ktokens-per-year", "ktoken/year"};
+inline constexpr Quantity baselineShare{"fn.baseline-share", "1"};
 } // namespace quantity
 
 template <class N>
@@ -222,16 +223,52 @@ void addUnits(WorkloadYear<N>& year, Workload workload, const Inputs<N>& in)
         return;
     N queries = queriesPerYear(in);
     if (workload == Workload::training)
-        queries = queries * (in[P::trainingRunsPerYear] * in[P::trainingModelLife]);
+        queries = named(queries * (in[P::trainingRunsPerYear] * in[P::trainingModelLife]), quantity::queriesOfTraining);
     at(Per::query) = queries;
-    at(Per::ktoken) = queries * in[P::inferenceOutputTokens] / num<N>(constant::tokensPerKtoken);
+    at(Per::ktoken) = named(queries * in[P::inferenceOutputTokens] / num<N>(constant::tokensPerKtoken),
+                            quantity::ktokensPerYear);
 }
 
 } // namespace formulas
 
-// One workload of a scenario. `baselineShare` as in formulas::addCost.
+inline constexpr std::array kWorkloads{Workload::training, Workload::inference, Workload::fleet};
+
+// Whether a workload has results: it is on, and its method has an answer for the inputs. LLMCarbon's regressions have
+// none beyond their range.
 template <class N>
-WorkloadYear<N> workloadYear(Workload workload, const Inputs<N>& in, const std::optional<N>& baselineShare = std::nullopt)
+bool hasResults(Workload workload, const Inputs<N>& in)
+{
+    using P = ParameterId;
+    const bool refuses = workload == Workload::training
+        && in.choice(P::trainingMethod) == static_cast<int>(TrainingMethod::llmcarbon2024)
+        && llmcarbon::refuses(in.points[indexOf(P::modelParametersActive)]);
+    return in.on(onParameter(workload)) && !refuses;
+}
+
+// The share of the scenario's computer energy that a workload takes: the tonnes free of charge are shared by it.
+// None where the workload is the only one.
+template <class N>
+std::optional<N> baselineShare(Workload workload, const Inputs<N>& in)
+{
+    std::optional<N> own;
+    std::optional<N> others;
+    for (const Workload w : kWorkloads) {
+        if (!hasResults(w, in))
+            continue;
+        const N it = formulas::demandOfYear(w, in).it;
+        if (w == workload)
+            own = it;
+        else
+            others = others ? *others + it : it;
+    }
+    if (!own || !others)
+        return std::nullopt;
+    return named(*own / (*own + *others), formulas::quantity::baselineShare);
+}
+
+// One workload of a scenario; only where hasResults().
+template <class N>
+WorkloadYear<N> workloadYear(Workload workload, const Inputs<N>& in)
 {
     const Demand<N> demand = formulas::demandOfYear(workload, in);
     const bool asEcologits09 = workload == Workload::inference
@@ -240,7 +277,7 @@ WorkloadYear<N> workloadYear(Workload workload, const Inputs<N>& in, const std::
     formulas::addEnergy(year, demand, in);
     formulas::addCarbon(year, demand, in);
     formulas::addWater(year, in, asEcologits09);
-    formulas::addCost(year, demand, in, baselineShare);
+    formulas::addCost(year, demand, in, baselineShare(workload, in));
     formulas::addUnits(year, workload, in);
     return year;
 }

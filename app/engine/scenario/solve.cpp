@@ -17,7 +17,11 @@ Value solveFor(const InputSet& inputs, ParameterId input, Metric metric, Per per
     double high = parameterRow(input).maximum;
     const Value atLow = missBy(low);
     const Value atHigh = missBy(high);
-    if (!atLow || !atHigh || (*atLow > 0.0) == (*atHigh > 0.0))
+    if (!atLow || !atHigh || *atLow == *atHigh)
+        return std::nullopt;
+    if (*atLow == 0.0 || *atHigh == 0.0)
+        return *atLow == 0.0 ? low : high;
+    if ((*atLow > 0.0) == (*atHigh > 0.0))
         return std::nullopt;
 
     // Inputs span many decades: halve the ratio while both ends are positive.

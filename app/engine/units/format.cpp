@@ -113,6 +113,8 @@ std::string formatNumber(double value, int significant)
 {
     if (value == 0.0)
         return "0";
+    if (!std::isfinite(value))
+        return {};
     const double magnitude = std::abs(value);
     if (magnitude < 1e-4 || magnitude >= 1e15)
         return scientific(value, significant);
@@ -168,6 +170,7 @@ std::string unitLabel(const char* unit, Language language)
         Name{"run/year", "per year", "每年"},
         Name{"server/year", "per year", "每年"},
         Name{"year", "years", "年"},
+        Name{"year/run", "years", "年"},
         Name{"query/d", "per day", "每天"},
         Name{"Wh/query", "Wh", "瓦时"},
         Name{"token/query", "tokens", "词元"},

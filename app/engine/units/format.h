@@ -22,7 +22,7 @@ struct DisplayUnit {
 [[nodiscard]] DisplayUnit unitFor(Dimension dimension, double largest, Language language);
 
 // `significant` digits (at least the whole digits are kept up to 4 figures), grouped by thousands: 1,290; 0.0029; 43.9.
-// Below 1e-4 and from 1e15: 2.9e-7.
+// Below 1e-4 and from 1e15: 2.9e-7. Nothing for what is not finite.
 [[nodiscard]] std::string formatNumber(double value, int significant);
 // Every digit that a double holds, for files: reads back to the same double.
 [[nodiscard]] std::string formatExact(double value);

@@ -5,6 +5,7 @@
 #include "app/engine/units/unit.h"
 
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 
@@ -23,7 +24,7 @@ constexpr std::array kMultipliers{
     Multiplier{"千万", 1e7}, Multiplier{"千萬", 1e7}, Multiplier{"十亿", 1e9}, Multiplier{"十億", 1e9},
     Multiplier{"百亿", 1e10}, Multiplier{"百億", 1e10}, Multiplier{"千亿", 1e11}, Multiplier{"千億", 1e11},
     Multiplier{"十万", 1e5}, Multiplier{"十萬", 1e5},
-    Multiplier{"万", 1e4}, Multiplier{"萬", 1e4}, Multiplier{"亿", 1e8}, Multiplier{"億", 1e8},
+    Multiplier{"万", 1e4}, Multiplier{"萬", 1e4}, Multiplier{"亿", 1e8}, Multiplier{"億", 1e8}, Multiplier{"千", 1e3},
     Multiplier{"thousand", 1e3}, Multiplier{"million", 1e6}, Multiplier{"billion", 1e9},
     Multiplier{"trillion", 1e12}, Multiplier{"mio", 1e6}, Multiplier{"mln", 1e6}, Multiplier{"bn", 1e9},
 };
@@ -109,6 +110,15 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+// "bnx" is no billion, and 千瓦时 is a unit: its 千 is no thousand.
+bool wordGoesOn(std::string_view word, std::string_view rest)
+{
+    if (word == "千")
+        return rest.substr(0, 3) == "瓦" || rest.substr(0, 3) == "克";
+    const bool isLatin = word.front() >= 'a' && word.front() <= 'z';
+    return isLatin && !rest.empty() && rest.front() != ' ' && rest.front() != '/';
+}
+
 double takeMultipliers(std::string_view& rest)
 {
     double factor = 1.0;
@@ -116,9 +126,7 @@ double takeMultipliers(std::string_view& rest)
         found = false;
         rest = trimmed(rest);
         for (const Multiplier& m : kMultipliers) {
-            const bool wordGoesOn = rest.size() > m.word.size() && m.word.front() >= 'a' && m.word.front() <= 'z'
-                && rest[m.word.size()] != ' ' && rest[m.word.size()] != '/';
-            if (rest.substr(0, m.word.size()) == m.word && !wordGoesOn) {
+            if (rest.substr(0, m.word.size()) == m.word && !wordGoesOn(m.word, rest.substr(m.word.size()))) {
                 factor *= m.factor;
                 rest.remove_prefix(m.word.size());
                 found = true;
@@ -131,7 +139,7 @@ double takeMultipliers(std::string_view& rest)
 
 Error error(ErrorCode code, std::string_view text, std::string limit = {})
 {
-    return {code, {}, std::string(text.substr(0, 40)), std::move(limit)};
+    return {code, {}, shortened(text), std::move(limit)};
 }
 
 } // namespace
@@ -165,24 +173,40 @@ Result<QuantityText> readQuantity(std::string_view text)
 
 namespace {
 
-// What stands before the first "/": "Wh" of "Wh/query". In a field for "Wh/query" people type "2.9 Wh", in one for
-// "query/d" they type "200 million/d"; both mean the field's unit.
 std::string numeratorOf(const std::string& unit)
 {
     return unit.substr(0, unit.find('/'));
 }
 
-// The factor from the typed unit to the wanted one; NaN when it measures something else.
+// UDUNITS would read "1.2 3" as 3.6 and "5 d since 2000-01-01" as a date: a unit of ours has a digit or a sign of that
+// language only within a symbol, as in m3 and CO2.
+bool isPlainUnit(std::string_view unit)
+{
+    for (std::size_t i = 0; i < unit.size(); ++i) {
+        const bool afterLetter = i > 0 && std::isalpha(static_cast<unsigned char>(unit[i - 1]));
+        if (unit[i] == '^' || (isDigit(unit[i]) && !afterLetter))
+            return false;
+    }
+    return unit.find(" since ") == std::string_view::npos;
+}
+
+// The factor from the typed unit to the wanted one; NaN when it measures something else. The end of the wanted unit
+// may be left out: in a field for "Wh/query" people type "2.9 Wh", in one for "FLOP/s/accelerator" "989 TFLOP/s",
+// in one for "query/d" "200 million/d".
 double factorBetween(const Unit& typed, const std::string& wantedText)
 {
     const Unit wanted = Unit::known(wantedText);
     if (typed.convertibleTo(wanted))
         return typed.factorTo(wanted);
+    for (std::string part = wantedText; part.find('/') != std::string::npos;) {
+        part.resize(part.rfind('/'));
+        const Unit shorter = Unit::known(part);
+        if (typed.convertibleTo(shorter))
+            return typed.factorTo(shorter);
+    }
     if (wantedText.find('/') == std::string::npos)
         return std::nan("");
     const Unit numerator = Unit::known(numeratorOf(wantedText));
-    if (typed.convertibleTo(numerator))
-        return typed.factorTo(numerator);
     const Unit counted = typed * numerator;
     const bool isRate = numeratorOf(wantedText) == "query" || numeratorOf(wantedText) == "run"
         || numeratorOf(wantedText) == "server";
@@ -196,8 +220,9 @@ Result<double> readQuantityIn(std::string_view text, const std::string& unit, co
     const auto quantity = readQuantity(text);
     if (!quantity)
         return quantity.error();
-    const auto typed = Unit::parse(quantity.value().unit.empty() ? assumedUnit : quantity.value().unit);
-    if (!typed)
+    const std::string& written = quantity.value().unit;
+    const auto typed = Unit::parse(written.empty() ? assumedUnit : written);
+    if (!typed || !isPlainUnit(written))
         return error(ErrorCode::unknownUnit, quantity.value().unit, unit);
     const double factor = factorBetween(typed.value(), unit);
     if (std::isnan(factor))

@@ -6,6 +6,7 @@
 
 #include <udunits2.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -92,8 +93,12 @@ std::string normalised(std::string_view text)
 
 Result<Unit> Unit::parse(std::string_view text)
 {
-    const Error unknown{ErrorCode::unknownUnit, {}, std::string(text.substr(0, kLongestUnitText)), {}};
-    if (text.size() > kLongestUnitText)
+    const Error unknown{ErrorCode::unknownUnit, {}, shortened(text, kLongestUnitText), {}};
+    // Control characters, and the signs of UDUNITS' own language: it would take "kWh)" for kWh.
+    const bool isForeign = std::any_of(text.begin(), text.end(), [](char c) {
+        return (c >= 0 && c < ' ') || c == '(' || c == ')' || c == '@';
+    });
+    if (text.size() > kLongestUnitText || isForeign)
         return unknown;
     const std::string symbol = normalised(text);
     const std::scoped_lock lock(unitMutex());

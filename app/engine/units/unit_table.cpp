@@ -12,8 +12,9 @@ namespace {
 constexpr std::array kRows{
     UnitRow{"s", "", "sec second seconds"},
     UnitRow{"J", "", "joule joules"},
-    UnitRow{"L", "", "l liter liters litre litres"},
-    UnitRow{"g", "", "gCO2 gCO2e gCO2eq gram grams"},
+    UnitRow{"m", "", "metre meter metres meters"}, // m3 is read as its third power: no name may end in a digit
+    UnitRow{"L", "1e-3 m3", "l liter liters litre litres"},
+    UnitRow{"g", "", "gCO2e gram grams"},
     UnitRow{"USD", "", "dollar dollars"},
     UnitRow{"CNY", "", "RMB yuan"},
     UnitRow{"EUR", "", "euro euros"},
@@ -25,7 +26,6 @@ constexpr std::array kRows{
     UnitRow{"FLOP", "", "FLOPs flop flops"},
     UnitRow{"param", "", "params parameter parameters"},
     UnitRow{"B", "", "byte bytes"},
-    UnitRow{"m", "", "metre meter metres meters"},
     UnitRow{"K", "", "kelvin"},
     UnitRow{"home", "", "homes household households"},
     UnitRow{"car", "", "cars"},
@@ -39,9 +39,8 @@ constexpr std::array kRows{
     UnitRow{"W", "J/s", "watt watts"},
     UnitRow{"Wh", "3600 J", "wh"},
     UnitRow{"cal", "4.184 J", "calorie calories"},
-    UnitRow{"m3", "1000 L", "m³"},
     UnitRow{"gal", "3.785411784 L", "gallon gallons"},
-    UnitRow{"t", "1e6 g", "tCO2 tCO2e tonne tonnes ton tons"},
+    UnitRow{"t", "1e6 g", "tCO2e tonne tonnes ton tons"},
     UnitRow{"lb", "453.59237 g", "lbs"},
     UnitRow{"%", "0.01", "percent"},
 };
@@ -56,12 +55,15 @@ constexpr std::array kWords{
     UnitWord{"公吨", "t"}, UnitWord{"吨", "t"}, UnitWord{"噸", "t"}, UnitWord{"克", "g"},
     UnitWord{"小时", "h"}, UnitWord{"小時", "h"}, UnitWord{"天", "d"}, UnitWord{"日", "d"},
     UnitWord{"年", "year"}, UnitWord{"个月", "month"}, UnitWord{"月", "month"}, UnitWord{"秒", "s"},
+    UnitWord{"词元", "token"},
     UnitWord{"美元", "USD"}, UnitWord{"人民币", "CNY"}, UnitWord{"欧元", "EUR"}, UnitWord{"元", "CNY"},
     UnitWord{"次请求", "query"}, UnitWord{"次查询", "query"}, UnitWord{"次", "query"},
-    UnitWord{"词元", "token"}, UnitWord{"台服务器", "server"}, UnitWord{"台", "server"},
+    UnitWord{"台服务器", "server"}, UnitWord{"台", "server"},
     UnitWord{"张卡", "accelerator"}, UnitWord{"张", "accelerator"}, UnitWord{"块", "accelerator"},
     UnitWord{"户", "home"}, UnitWord{"每", "/"}, UnitWord{"／", "/"}, UnitWord{"％", "%"},
     UnitWord{"₂", "2"}, UnitWord{"³", "3"}, UnitWord{"·", "."}, UnitWord{"×", "*"}, UnitWord{"$", "USD"},
+    UnitWord{" a year", "/year"}, UnitWord{" a day", "/d"}, UnitWord{"per ", "/"},
+    UnitWord{"CO2eq", "CO2e"}, UnitWord{"CO2e", "CO2"}, UnitWord{"CO2", "CO2e"}, // all three become CO2e
     UnitWord{" CO2", "CO2"}, // "kg CO2e" is written apart, and means kgCO2e
 };
 
