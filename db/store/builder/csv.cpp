@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A CSV reader that knows the line of everything it reads.
+#include "db/store/builder/csv.h"
+
+#include <QStringDecoder>
+
+namespace cw::catalog_build {
+
+namespace {
+
+class CsvReader {
+public:
+    CsvReader(std::string_view text, const std::string& file, std::vector<Problem>& problems)
+        : m_text(text)
+        , m_file(file)
+        , m_problems(problems)
+    {
+    }
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+
+    CsvRow row()
+    {
+        CsvRow row{m_line, {}};
+        do
+            row.fields.push_back(field());
+        while (take(','));
+        if (take('\r') && !atEnd() && m_text[m_at] != '\n')
+            report("a carriage return inside the row");
+        if (take('\n'))
+            ++m_line;
+        return row;
+    }
+
+private:
+    bool take(char c)
+    {
+        if (atEnd() || m_text[m_at] != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    void report(const char* what) { m_problems.push_back({m_file, m_line, what}); }
+
+    std::string field()
+    {
+        if (take('"'))
+            return quotedField();
+        const auto end = std::min(m_text.find_first_of(",\r\n", m_at), m_text.size());
+        std::string text(m_text.substr(m_at, end - m_at));
+        m_at = end;
+        if (text.find('"') != std::string::npos)
+            report("a quote inside an unquoted field");
+        return text;
+    }
+
+    // Behind the opening quote.
+    std::string quotedField()
+    {
+        const int begin = m_line;
+        std::string text;
+        while (!atEnd()) {
+            const char c = m_text[m_at++];
+            if (c == '"' && !take('"')) {
+                const auto end = std::min(m_text.find_first_of(",\r\n", m_at), m_text.size());
+                if (end != m_at)
+                    report("text behind a closing quote");
+                m_at = end;
+                return text;
+            }
+            m_line += c == '\n' ? 1 : 0;
+            text += c;
+        }
+        m_problems.push_back({m_file, begin, "a quote that does not end"});
+        return text;
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    int m_line = 1;
+    const std::string& m_file;
+    std::vector<Problem>& m_problems;
+};
+
+bool isUtf8(std::string_view text)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    return !decoder.hasError() && !decoded.contains(QChar::Null);
+}
+
+std::string joined(const std::vector<std::string>& fields)
+{
+    std::string text;
+    for (const std::string& field : fields)
+        text += (text.empty() ? "" : ",") + field;
+    return text;
+}
+
+} // namespace
+
+std::vector<CsvRow> readCsv(std::string_view text, std::string_view columns, const std::string& file,
+                            std::vector<Problem>& problems)
+{
+    if (!isUtf8(text)) {
+        problems.push_back({file, 0, "not UTF-8 text"});
+        return {};
+    }
+    CsvReader reader(text, file, problems);
+    const CsvRow header = reader.row();
+    if (joined(header.fields) != columns) {
+        problems.push_back({file, 1, "the columns must be " + std::string(columns)});
+        return {};
+    }
+    std::vector<CsvRow> rows;
+    while (!reader.atEnd()) {
+        CsvRow row = reader.row();
+        if (row.fields.size() == header.fields.size())
+            rows.push_back(std::move(row));
+        else
+            problems.push_back({file, row.line,
+                                std::to_string(row.fields.size()) + " fields instead of "
+                                    + std::to_string(header.fields.size())});
+    }
+    return rows;
+}
+
+} // namespace cw::catalog_build

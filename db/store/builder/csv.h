@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the catalog's CSV files: RFC 4180, UTF-8, a header row.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cw::catalog_build {
+
+// What is wrong in a file, for the person who edits it. line 0: the file as a whole.
+struct Problem {
+    std::string file;
+    int line = 0;
+    std::string text;
+};
+
+struct CsvRow {
+    int line = 0; // on which it begins, from 1
+    std::vector<std::string> fields;
+};
+
+// The rows below the header. Reports a header other than `columns` (separated by commas), rows with another number of
+// fields, quotes out of place or without end, and text that is not UTF-8. Rows with a problem are left out.
+[[nodiscard]] std::vector<CsvRow> readCsv(std::string_view text, std::string_view columns,
+                                          const std::string& file, std::vector<Problem>& problems);
+
+} // namespace cw::catalog_build

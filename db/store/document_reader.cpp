@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading a document: the file is checked first, then every row; what does not fit is named, never guessed.
+#include "db/store/connection.h"
+#include "db/store/document_file.h"
+#include "db/store/document_keys.h"
+#include "db/store/file_check.h"
+
+#include "cw_version.h"
+
+#include <QVersionNumber>
+
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+namespace keys = document_keys;
+
+struct InputRow {
+    std::int64_t scenario = 0;
+    std::string parameter;
+    bool known = false;
+    std::optional<double> number;
+    std::string choice; // empty for numbers
+    std::string origin;
+    std::string presetKind;
+    std::string presetId;
+    std::string source;
+    std::string grade; // empty: none
+};
+
+struct ComparisonRow {
+    std::string title;
+    std::optional<std::int64_t> baseline;
+    std::string writtenBy;
+};
+
+struct Pair {
+    std::string key;
+    std::string value;
+};
+
+struct FigureRow {
+    std::size_t preset = 0;
+    Figure figure;
+};
+
+std::optional<ScenarioId> toId(std::optional<std::int64_t> number)
+{
+    if (!number)
+        return std::nullopt;
+    return ScenarioId{*number};
+}
+
+std::string textOrEmpty(const Row& row, int column)
+{
+    return row.isNull(column) ? std::string() : row.text(column);
+}
+
+Scenario readScenario(const Row& row)
+{
+    return {{row.integer(0)},
+            row.text(1),
+            row.text(2),
+            row.smallInteger(3),
+            row.integer(4) != 0,
+            toId(row.optionalInteger(5)),
+            {}};
+}
+
+InputRow readInput(const Row& row)
+{
+    return {row.integer(0), row.text(1), row.integer(2) != 0, row.optionalNumber(3), textOrEmpty(row, 4),
+            row.text(5),    row.text(6), row.text(7),         row.text(8),           textOrEmpty(row, 9)};
+}
+
+Source readSource(const Row& row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.smallInteger(3), row.text(4), row.text(5)};
+}
+
+Preset readPreset(const Row& row)
+{
+    return {row.text(0), row.text(1), row.text(2),         row.text(3), row.text(4),
+            row.text(5), row.text(6), row.smallInteger(7), row.text(8), {}};
+}
+
+FigureRow readFigure(const Row& row)
+{
+    Figure f;
+    f.quantity = row.text(1);
+    f.label = row.text(2);
+    f.labelZh = row.text(3);
+    f.unit = row.text(4);
+    f.value = row.number(5);
+    f.low = row.optionalNumber(6);
+    f.high = row.optionalNumber(7);
+    f.year = row.smallInteger(8);
+    f.grade = findGrade(row.text(9)).value_or(Grade::claimed); // the schema allows no other
+    f.source = row.text(10);
+    f.note = row.text(11);
+    f.parameter = row.text(12);
+    f.factor = row.number(13);
+    return {static_cast<std::size_t>(row.integer(0)), std::move(f)};
+}
+
+// Reads one file. Each step gives the first fault that it finds.
+class Reader {
+public:
+    explicit Reader(const Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<DocumentContents> read()
+    {
+        using Step = Status (Reader::*)();
+        for (const Step step : {&Reader::checkPages, &Reader::readComparison, &Reader::readScenarios,
+                                &Reader::readInputs, &Reader::readView, &Reader::readPresets})
+            if (const Status status = (this->*step)(); !status)
+                return status.error();
+        return std::move(m_contents);
+    }
+
+private:
+    [[nodiscard]] Error damaged(const std::string& what, const std::string& limit = {}) const
+    {
+        return {ErrorCode::fileDamaged, pathText(m_connection.path()), what, limit};
+    }
+
+    // Fills `rows` from a query.
+    template <class T>
+    Status fetch(std::vector<T>& rows, const char* sql, T (*readRow)(const Row&))
+    {
+        auto found = m_connection.rows<T>(QString::fromLatin1(sql), {}, readRow);
+        if (!found)
+            return found.error();
+        rows = found.takeValue();
+        return Done{};
+    }
+
+    Status checkPages()
+    {
+        std::vector<std::string> findings;
+        const Status status =
+            fetch<std::string>(findings, "PRAGMA quick_check(1)", [](const Row& r) { return r.text(0); });
+        if (!status)
+            return status;
+        if (findings != std::vector<std::string>{"ok"})
+            return damaged(findings.empty() ? "quick_check" : findings.front());
+        bool broken = false;
+        const Status links = m_connection.eachRow(QStringLiteral("PRAGMA foreign_key_check"), {},
+                                                  [&](const Row&) { broken = true; });
+        if (links && broken)
+            return damaged("a row points to one that is not there");
+        return links;
+    }
+
+    Status readComparison()
+    {
+        std::vector<ComparisonRow> rows;
+        const Status status = fetch<ComparisonRow>(
+            rows, "SELECT title, baseline, written_by FROM comparison", [](const Row& r) {
+                return ComparisonRow{r.text(0), r.optionalInteger(1), r.text(2)};
+            });
+        if (!status)
+            return status;
+        if (rows.size() != 1)
+            return damaged("no comparison");
+        m_contents.comparison.title = rows.front().title;
+        m_contents.comparison.baseline = toId(rows.front().baseline);
+        m_writtenBy = rows.front().writtenBy;
+        return Done{};
+    }
+
+    Status readScenarios()
+    {
+        Comparison& comparison = m_contents.comparison;
+        const Status status = fetch(
+            comparison.scenarios,
+            "SELECT number, name, note, style, shown, parent FROM scenario ORDER BY position", readScenario);
+        if (!status)
+            return status;
+        for (const Scenario& s : comparison.scenarios) {
+            if (s.style < 0 || s.style >= kStyleCount)
+                return damaged("style of \"" + s.name + '"');
+            if (s.parent && !mayInherit(comparison, s.id, *s.parent))
+                return damaged("\"" + s.name + "\" inherits from itself");
+        }
+        return Done{};
+    }
+
+    Status readInputs()
+    {
+        std::vector<InputRow> rows;
+        const Status status =
+            fetch(rows,
+                  "SELECT scenario, parameter, known, number, choice, origin, preset_kind, preset_id,"
+                  " source, grade FROM input",
+                  readInput);
+        if (!status)
+            return status;
+        for (const InputRow& row : rows)
+            if (const Status added = addInput(row); !added)
+                return added;
+        return Done{};
+    }
+
+    Status addInput(const InputRow& row)
+    {
+        Scenario* scenario = findScenario(m_contents.comparison, {row.scenario});
+        if (!scenario)
+            return damaged(row.parameter + ": no such scenario");
+        const auto id = findParameter(row.parameter);
+        if (!id)
+            return unknownKey(row.parameter);
+        const auto point = pointOf(row, *id);
+        if (!point)
+            return point.error();
+        const auto origin = keys::find<OriginKind>(keys::kOrigins, row.origin);
+        const auto grade = findGrade(row.grade);
+        if (!origin || (!grade && !row.grade.empty()))
+            return damaged('"' + scenario->name + "\" " + row.parameter + ": origin");
+        scenario->values[*id] = {point.value(), {*origin, row.presetKind, row.presetId, row.source, grade}};
+        return Done{};
+    }
+
+    Result<double> pointOf(const InputRow& row, ParameterId id)
+    {
+        const auto options = choiceOptions(id);
+        if (!row.known && options.empty())
+            return kUnknown;
+        if (options.empty()) {
+            if (!row.number)
+                return damaged(row.parameter + ": no number");
+            const auto checked = checkedValue(id, *row.number);
+            if (!checked)
+                return damaged(row.parameter + " = " + checked.error().value, checked.error().limit);
+            return checked;
+        }
+        for (std::size_t i = 0; i < options.size(); ++i)
+            if (row.choice == options[i].id)
+                return static_cast<double>(i);
+        return unknownKey(row.parameter + " = " + row.choice);
+    }
+
+    // A word that we do not know: the file is a newer program's, or damaged.
+    [[nodiscard]] Error unknownKey(const std::string& key) const
+    {
+        const auto theirs = QVersionNumber::fromString(toQt(m_writtenBy));
+        const auto ours = QVersionNumber::fromString(QStringLiteral(CW_VERSION));
+        if (theirs > ours)
+            return {ErrorCode::fileFromNewer, pathText(m_connection.path()), m_writtenBy, CW_VERSION};
+        return damaged("unknown: " + key);
+    }
+
+    Status readView()
+    {
+        std::vector<Pair> rows;
+        const Status status = fetch<Pair>(rows, "SELECT key, value FROM view", [](const Row& r) {
+            return Pair{r.text(0), r.text(1)};
+        });
+        if (!status)
+            return status;
+        for (const Pair& row : rows)
+            if (!setView(row.key, row.value))
+                return unknownKey("view " + row.key + " = " + row.value);
+        return Done{};
+    }
+
+    bool setView(const std::string& key, const std::string& value)
+    {
+        CompareView& view = m_contents.view;
+        const auto set = [](auto& target, const auto& found) {
+            if (found)
+                target = *found;
+            return found.has_value();
+        };
+        const auto metric = [&](Dimension dimension) {
+            const auto found = findMetric(value);
+            return found && metricRow(*found).dimension == dimension ? found : std::nullopt;
+        };
+        if (key == "per")
+            return set(view.per, findPer(value));
+        if (key == "display")
+            return set(view.display, keys::find<Display>(keys::kDisplays, value));
+        if (key == "stacking")
+            return set(view.stacking, keys::find<Stacking>(keys::kStackings, value));
+        if (key == "carbon")
+            return set(view.carbon, metric(Dimension::carbon));
+        if (key == "water")
+            return set(view.water, metric(Dimension::water));
+        if (key == "cost")
+            return set(view.cost, metric(Dimension::money));
+        if (key == "homes")
+            return set(view.homes, std::optional(value));
+        return false;
+    }
+
+    Status readPresets()
+    {
+        const Status sources = fetch(
+            m_contents.sources,
+            "SELECT id, title, publisher, year, licence, link FROM source ORDER BY position", readSource);
+        if (!sources)
+            return sources;
+        const Status presets =
+            fetch(m_contents.presets,
+                  "SELECT kind, id, name, name_zh, category, detail, zone, year, note FROM preset"
+                  " ORDER BY position",
+                  readPreset);
+        if (!presets)
+            return presets;
+        // The position of a preset among the others, which is not its place when a position was left out.
+        std::vector<FigureRow> figures;
+        const Status status =
+            fetch(figures,
+                  "SELECT (SELECT count(*) FROM preset p WHERE p.position < f.preset), f.quantity, f.label, "
+                  "f.label_zh,"
+                  " f.unit, f.value, f.low, f.high, f.year, f.grade, f.source, f.note, f.parameter, f.factor"
+                  " FROM figure f ORDER BY f.preset, f.position",
+                  readFigure);
+        if (!status)
+            return status;
+        for (FigureRow& row : figures) {
+            if (row.preset >= m_contents.presets.size())
+                return damaged("a figure without its preset");
+            m_contents.presets[row.preset].figures.push_back(std::move(row.figure));
+        }
+        return Done{};
+    }
+
+    const Connection& m_connection;
+    DocumentContents m_contents;
+    std::string m_writtenBy;
+};
+
+} // namespace
+
+Result<DocumentContents> readDocument(const QString& path)
+{
+    if (const Status status = checkFile(path, kDocumentSchema); !status)
+        return status.error();
+    const auto connection = Connection::open(path, Connection::Access::readOnly);
+    if (!connection)
+        return connection.error();
+    return Reader(*connection.value()).read();
+}
+
+} // namespace cw

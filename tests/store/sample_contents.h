@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document with every kind of value, for the tests of its file.
+#pragma once
+
+#include "db/store/document_file.h"
+
+namespace cw::test {
+
+inline Preset somePreset()
+{
+    return {"model",
+            "gpt-3",
+            "GPT-3 175B",
+            "GPT-3 模型",
+            "language",
+            "OpenAI",
+            "US",
+            2020,
+            "a note",
+            {{"training_energy", "Training energy", "训练用电", "MWh", 1287, 1200.5, 1300, 2020,
+              Grade::derived, "patterson-2021", "with PUE", "training.statedEnergy", 1000},
+             {"tokens",
+              "Tokens",
+              "词元",
+              "token",
+              300e9,
+              {},
+              {},
+              0,
+              Grade::claimed,
+              "patterson-2021",
+              "",
+              "",
+              1}}};
+}
+
+// Every origin and grade, an unknown number, choices and flags, inheritance over two steps, a gap in the ids, hidden.
+inline DocumentContents everyKindOfValue()
+{
+    using P = ParameterId;
+    DocumentContents contents;
+    Scenario parent{{3}, "GPT-3 训练 <b>\"'", "line 1\nline 2", 0, true, {}, {}};
+    parent.values[P::trainingStatedEnergy] = {
+        1287000.123456789, {OriginKind::preset, "model", "gpt-3", "patterson-2021", Grade::derived}};
+    parent.values[P::trainingMethod] = {static_cast<double>(TrainingMethod::llmcarbon2024),
+                                        {OriginKind::user, {}, {}, {}, {}}};
+    parent.values[P::inferenceOn] = {0.0, {OriginKind::user, {}, {}, {}, {}}};
+    parent.values[P::inferenceBoundary] = {1.0,
+                                           {OriginKind::user, {}, {}, "de-vries-2023", Grade::estimated}};
+    parent.values[P::hardwarePrice] = {kUnknown, {OriginKind::user, {}, {}, {}, {}}};
+    parent.values[P::sitePue] = {1.1, {OriginKind::tableDefault, {}, {}, "ecologits-0.9", Grade::measured}};
+    Scenario child{{9}, "", "", 7, false, ScenarioId{3}, {}};
+    child.values[P::sitePue] = {1.0 / 3.0 + 1.0, {OriginKind::user, {}, {}, {}, Grade::claimed}};
+    Scenario grandchild{{4}, "孙", "", 5, true, ScenarioId{9}, {}};
+    grandchild.values[P::siteWue] = {0.0, {OriginKind::user, {}, {}, {}, Grade::disclosed}};
+    grandchild.values[P::inferenceQueriesPerDay] = {1e13, {OriginKind::user, {}, {}, {}, {}}};
+    contents.comparison = {"A title, 标题", {grandchild, parent, child}, ScenarioId{9}};
+    contents.view = {Per::ktoken,
+                     Display::relativeToBaseline,
+                     Stacking::byStage,
+                     Metric::carbonMarket,
+                     Metric::waterWithdrawal,
+                     Metric::costTotal,
+                     "cn"};
+    contents.presets = {somePreset()};
+    contents.sources = {
+        {"patterson-2021", "Carbon Emissions", "arXiv", 2021, "quoted figure",
+         "https://arxiv.org/abs/2104.10350"},
+        {"de-vries-2023", "The growing energy footprint", "Joule", 2023, "quoted figure", ""}};
+    return contents;
+}
+
+} // namespace cw::test
