@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open document: every edit is a swap of one value, pushed on the undo stack.
+#include "app/document/document.h"
+
+#include "app/document/places.h"
+#include "app/document/rows_edit.h"
+#include "app/document/sample_comparison.h"
+#include "app/document/swap_command.h"
+#include "app/document/used_presets.h"
+
+#include <QFileInfo>
+
+#include <cmath>
+
+namespace cw {
+
+Document::Document(QObject* parent)
+    : QObject(parent)
+{
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Document::fileChanged);
+}
+
+// The stack's commands point into the contents; the stack dies first, because it is declared after them. But it tells of
+// its end, and nobody shall hear that from half a document.
+Document::~Document()
+{
+    m_undoStack.disconnect(this);
+}
+
+// --- Swapping ---
+
+template <class Place>
+void Document::swapIn(const Place& place, typename Place::Value value, const QString& text, int session)
+{
+    if (place.get(m_contents.comparison) == value)
+        return;
+    const auto done = [this](const Place& changedPlace) {
+        m_outcomes.clear();
+        if constexpr (std::is_same_v<Place, InputPlace>)
+            emit inputChanged(changedPlace.scenario, changedPlace.parameter);
+        emit changed();
+    };
+    m_undoStack.push(
+        new SwapCommand<Place>(m_contents.comparison, place, std::move(value), text, session, done));
+}
+
+// --- File ---
+
+void Document::load(DocumentContents contents, const QString& path)
+{
+    m_undoStack.clear(); // before the contents: the commands belong to the old ones
+    m_contents = std::move(contents);
+    m_path = path;
+    m_outcomes.clear();
+    emit changed();
+    emit viewChanged();
+    emit fileChanged();
+}
+
+void Document::startNew()
+{
+    DocumentContents contents;
+    contents.comparison.title = tr("Untitled").toStdString();
+    load(std::move(contents), {});
+}
+
+void Document::startSample(const Catalog& catalog)
+{
+    load(sampleContents(catalog), {});
+}
+
+Status Document::open(const QString& path)
+{
+    auto contents = readDocument(path);
+    if (!contents)
+        return contents.error();
+    load(contents.takeValue(), path);
+    return Done{};
+}
+
+Status Document::save()
+{
+    if (m_path.isEmpty())
+        return Error{ErrorCode::fileNotWritable, "", "", ""};
+    return saveAs(m_path);
+}
+
+Status Document::saveAs(const QString& path)
+{
+    if (const Status status = writeDocument(path, withUsedPresetsOnly(m_contents)); !status)
+        return status;
+    m_path = path;
+    m_undoStack.setClean();
+    emit fileChanged();
+    return Done{};
+}
+
+QString Document::displayName() const
+{
+    return m_path.isEmpty() ? QString::fromStdString(comparison().title)
+                            : QFileInfo(m_path).completeBaseName();
+}
+
+void Document::setView(const CompareView& view)
+{
+    if (m_contents.view == view)
+        return;
+    m_contents.view = view;
+    emit viewChanged();
+}
+
+// --- Reading ---
+
+const Scenario* Document::scenario(ScenarioId id) const
+{
+    return findScenario(comparison(), id);
+}
+
+InputSet Document::inputs(ScenarioId id) const
+{
+    const Scenario* found = scenario(id);
+    return found ? resolve(comparison(), *found) : defaultInputs();
+}
+
+Outcome Document::outcome(ScenarioId id) const
+{
+    const auto known = m_outcomes.find(id);
+    if (known != m_outcomes.end())
+        return known->second;
+    return m_outcomes[id] = evaluate(inputs(id));
+}
+
+std::optional<Source> Document::source(const std::string& id) const
+{
+    for (const Source& source : m_contents.sources)
+        if (source.id == id)
+            return source;
+    return std::nullopt;
+}
+
+// --- Scenarios ---
+
+ScenarioId Document::addScenario(const QString& name)
+{
+    const std::string text =
+        name.trimmed().isEmpty() ? tr("Scenario").toStdString() : name.trimmed().toStdString();
+    Scenario added;
+    added.id = nextScenarioId(comparison());
+    added.name = freeName(comparison(), text);
+    added.style = nextStyle(comparison());
+    const ScenarioId id = added.id;
+    swapIn(RowsPlace{}, withInserted(RowsPlace::get(comparison()), std::move(added), std::nullopt),
+           tr("New scenario"));
+    return id;
+}
+
+ScenarioId Document::duplicate(ScenarioId id)
+{
+    const Scenario* original = scenario(id);
+    if (!original)
+        return {};
+    Scenario copy = *original;
+    copy.id = nextScenarioId(comparison());
+    copy.name = freeName(comparison(), original->name);
+    copy.style = nextStyle(comparison());
+    const ScenarioId copyId = copy.id;
+    swapIn(RowsPlace{}, withInserted(RowsPlace::get(comparison()), std::move(copy), id),
+           tr("Duplicate scenario"));
+    return copyId;
+}
+
+ScenarioId Document::inheritFrom(ScenarioId parent)
+{
+    const Scenario* original = scenario(parent);
+    if (!original)
+        return {};
+    Scenario child;
+    child.id = nextScenarioId(comparison());
+    //: %1 is the name of the scenario that this one inherits from
+    const QString name = tr("%1, variant").arg(QString::fromStdString(original->name));
+    child.name = freeName(comparison(), name.toStdString());
+    child.style = nextStyle(comparison());
+    child.parent = parent;
+    const ScenarioId id = child.id;
+    swapIn(RowsPlace{}, withInserted(RowsPlace::get(comparison()), std::move(child), parent),
+           tr("Inherit scenario"));
+    return id;
+}
+
+void Document::remove(ScenarioId id)
+{
+    swapIn(RowsPlace{}, withRemoved(RowsPlace::get(comparison()), id), tr("Delete scenario"));
+}
+
+void Document::rename(ScenarioId id, const QString& name)
+{
+    if (!scenario(id) || name.trimmed().isEmpty())
+        return;
+    swapIn(NamePlace{id}, name.trimmed().toStdString(), tr("Rename scenario"));
+}
+
+void Document::setNote(ScenarioId id, const QString& note)
+{
+    if (scenario(id))
+        swapIn(NotePlace{id}, note.toStdString(), tr("Edit note"));
+}
+
+void Document::move(int from, int to)
+{
+    swapIn(RowsPlace{}, withMoved(RowsPlace::get(comparison()), from, to), tr("Move scenario"));
+}
+
+void Document::setShown(ScenarioId id, bool shown)
+{
+    if (scenario(id))
+        swapIn(ShownPlace{id}, shown, shown ? tr("Show scenario") : tr("Hide scenario"));
+}
+
+void Document::setBaseline(std::optional<ScenarioId> id)
+{
+    if (!id || scenario(*id))
+        swapIn(BaselinePlace{}, id, id ? tr("Set baseline") : tr("Clear baseline"));
+}
+
+// --- Inputs ---
+
+namespace {
+
+// NaN is a value only as "not known", and only of a number.
+Status checkInput(ParameterId parameter, double value)
+{
+    if (std::isnan(value) && parameterRow(parameter).kind == ParameterKind::number)
+        return Done{};
+    const auto checked = checkedValue(parameter, value);
+    if (!checked)
+        return checked.error();
+    return Done{};
+}
+
+bool samePoint(double a, double b)
+{
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
+
+} // namespace
+
+InputValue Document::inherited(ScenarioId id, ParameterId parameter) const
+{
+    const Scenario* child = scenario(id);
+    const Scenario* parent = child && child->parent ? scenario(*child->parent) : nullptr;
+    return (parent ? resolve(comparison(), *parent) : defaultInputs())[indexOf(parameter)];
+}
+
+Status Document::setInput(ScenarioId id, ParameterId parameter, double value, int dragSession)
+{
+    if (!scenario(id))
+        return Error{ErrorCode::unknownScenario, std::to_string(id.number), "", ""};
+    if (const Status status = checkInput(parameter, value); !status)
+        return status;
+    if (samePoint(inputs(id)[indexOf(parameter)].point, value))
+        return Done{};
+    InputPlace::Value own;
+    if (!samePoint(inherited(id, parameter).point, value))
+        own = InputValue{value, {OriginKind::user, {}, {}, {}, {}}};
+    swapIn(InputPlace{id, parameter}, own, tr("Change input"), dragSession);
+    return Done{};
+}
+
+void Document::resetInput(ScenarioId id, ParameterId parameter)
+{
+    if (scenario(id))
+        swapIn(InputPlace{id, parameter}, std::nullopt, tr("Reset input"));
+}
+
+void Document::applyPreset(ScenarioId id, const Preset& preset, const std::vector<Source>& sources)
+{
+    const Scenario* found = scenario(id);
+    if (!found)
+        return;
+    auto values = found->values;
+    for (const auto& [parameter, value] : presetValues(preset))
+        if (value == inherited(id, parameter))
+            values.erase(parameter);
+        else
+            values[parameter] = value;
+    keepPreset(preset, sources);
+    swapIn(ValuesPlace{id}, std::move(values), tr("Choose %1").arg(QString::fromStdString(preset.name)));
+}
+
+void Document::keepPreset(const Preset& preset, const std::vector<Source>& sources)
+{
+    mergePreset(m_contents.presets, preset);
+    for (const Figure& figure : preset.figures)
+        for (const Source& source : sources)
+            if (source.id == figure.source)
+                mergeSource(m_contents.sources, source);
+}
+
+} // namespace cw

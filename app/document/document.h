@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open document: a comparison with its undo history, its view, its file and its copies of presets and sources.
+// Single source of truth for window and command line; every change goes through it. Lives on the main thread.
+#pragma once
+
+#include "app/engine/scenario/evaluate.h"
+#include "app/engine/scenario/preset.h"
+#include "app/engine/scenario/view.h"
+#include "db/store/document_file.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace cw {
+
+class Catalog;
+
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(QObject* parent = nullptr);
+    ~Document() override;
+
+    [[nodiscard]] const Comparison& comparison() const { return m_contents.comparison; }
+    [[nodiscard]] const CompareView& view() const { return m_contents.view; }
+    // Kept with the next save, but neither undoable nor an unsaved change: it alters no result.
+    void setView(const CompareView& view);
+    QUndoStack& undoStack() { return m_undoStack; }
+
+    // --- File ---
+    // Empty until the document has been saved or opened.
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
+    // The file's name without ending, else the title.
+    [[nodiscard]] QString displayName() const;
+    void startNew();
+    void startSample(const Catalog& catalog);
+    // On an error the document stays as it was. Errors: those of readDocument and writeDocument.
+    [[nodiscard]] Status open(const QString& path);
+    // Wants a path(); without one: fileNotWritable with an empty `where`.
+    [[nodiscard]] Status save();
+    [[nodiscard]] Status saveAs(const QString& path);
+
+    // --- Reading ---
+    // Null for an id that is not there.
+    [[nodiscard]] const Scenario* scenario(ScenarioId id) const;
+    // The table's defaults for an id that is not there.
+    [[nodiscard]] InputSet inputs(ScenarioId id) const;
+    // Computed once after each change.
+    [[nodiscard]] Outcome outcome(ScenarioId id) const;
+    // Every preset applied since the document was opened, and those that came with it; a file gets those in use.
+    [[nodiscard]] const std::vector<Preset>& presets() const { return m_contents.presets; }
+    [[nodiscard]] std::optional<Source> source(const std::string& id) const;
+
+    // --- Editing: each call is one undo step, or none when it changes nothing or the id is not there ---
+    ScenarioId addScenario(const QString& name);
+    // A copy right below the original; ScenarioId{} when there is no original.
+    ScenarioId duplicate(ScenarioId id);
+    // A child right below its parent, which differs in nothing yet.
+    ScenarioId inheritFrom(ScenarioId parent);
+    // Children keep their effective values: the differences of the removed one are folded into them.
+    void remove(ScenarioId id);
+    // A name of blanks alone is not taken.
+    void rename(ScenarioId id, const QString& name);
+    void setNote(ScenarioId id, const QString& note);
+    // `to` is the row that the scenario has afterwards.
+    void move(int from, int to);
+    void setShown(ScenarioId id, bool shown);
+    void setBaseline(std::optional<ScenarioId> id);
+
+    // kUnknown says that a number is not known. Calls with the same non-zero drag session are one step. A value equal
+    // to what the scenario would have without it is not stored. Errors: unknownScenario, those of checkedValue.
+    [[nodiscard]] Status setInput(ScenarioId id, ParameterId parameter, double value, int dragSession = 0);
+    // Back to the parent's or the table's value.
+    void resetInput(ScenarioId id, ParameterId parameter);
+    // Sets the inputs that the preset has figures for; workloads and methods stay as they are. Keeps a copy of the
+    // preset and of the sources that its figures name.
+    void applyPreset(ScenarioId id, const Preset& preset, const std::vector<Source>& sources);
+
+signals:
+    void changed(); // scenarios or values, also after inputChanged
+    void inputChanged(cw::ScenarioId scenario, cw::ParameterId parameter);
+    void viewChanged();
+    void fileChanged(); // path, name or unsaved-changes mark
+
+private:
+    void load(DocumentContents contents, const QString& path);
+    template <class Place>
+    void swapIn(const Place& place, typename Place::Value value, const QString& text, int session = 0);
+    void keepPreset(const Preset& preset, const std::vector<Source>& sources);
+    [[nodiscard]] InputValue inherited(ScenarioId id, ParameterId parameter) const;
+
+    DocumentContents m_contents;
+    QString m_path;
+    QUndoStack m_undoStack;
+    mutable std::map<ScenarioId, Outcome> m_outcomes;
+};
+
+} // namespace cw
