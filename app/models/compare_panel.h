@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One column of the comparison: cells, axis, unit, references.
+#pragma once
+
+#include "app/chart/chart_spec.h"
+#include "app/engine/equivalent/equivalent.h"
+#include "app/models/language.h"
+#include "app/models/stack_parts.h"
+
+namespace cw {
+
+// What all columns share.
+struct PanelContext {
+    const Compared& compared;
+    const CompareView& view;
+    const Stack& stack;
+    std::span<const equivalent::Yardstick> yardsticks;
+    Language language;
+};
+
+// The four columns, in their order.
+[[nodiscard]] std::array<Metric, 4> panelMetrics(const CompareView& view);
+// "Carbon": the account is said below the headline.
+[[nodiscard]] QString panelTitle(Metric metric);
+
+[[nodiscard]] chart::Panel buildPanel(const PanelContext& context, Metric metric);
+
+} // namespace cw

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One sentence for each error code.
+#include "app/models/error_text.h"
+
+#include "app/models/language.h"
+#include "app/models/texts.h"
+
+#include <QCoreApplication>
+
+namespace cw {
+
+class ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(cw::ErrorText)
+};
+
+namespace {
+
+constexpr qsizetype kLongestValue = 60;
+constexpr qsizetype kLongestPlace = 240;
+
+// What was typed may be a megabyte of anything: one short line of printable characters is enough to find it again.
+QString oneLine(const std::string& text, qsizetype longest)
+{
+    const QString start = QString::fromStdString(text.substr(0, static_cast<std::size_t>(longest) * 8));
+    QString line = start.simplified();
+    for (QChar& c : line)
+        if (!c.isPrint() && !c.isSurrogate())
+            c = QChar(u'\uFFFD');
+    return line.size() > longest ? line.left(longest - 1) + u'…' : line;
+}
+
+// A file's name stands at the end of its path: a long path is cut in the middle.
+QString shortPath(const std::string& path)
+{
+    const QString whole = oneLine(path, static_cast<qsizetype>(path.size()) + 1);
+    if (whole.size() <= kLongestPlace)
+        return whole;
+    return whole.left(20) + u'…' + whole.right(kLongestPlace - 21);
+}
+
+// The label of an input where the error concerns one; otherwise the place as it is (a file, an option).
+QString placeText(const Error& error)
+{
+    const auto input = findParameter(error.where);
+    return input ? parameterLabel(*input) : shortPath(error.where);
+}
+
+// A bound in the words of the inspector: "0.01 kW" instead of "0.01 kW/server".
+QString limitText(const Error& error)
+{
+    const auto input = findParameter(error.where);
+    const bool isBound = error.code == ErrorCode::belowMinimum || error.code == ErrorCode::aboveMaximum
+        || error.code == ErrorCode::notFinite;
+    if (!input || !isBound)
+        return oneLine(error.limit, kLongestPlace);
+    const ParameterRow& row = parameterRow(*input);
+    const double bound = error.code == ErrorCode::belowMinimum ? row.minimum : row.maximum;
+    const auto number = QString::fromStdString(formatInput(row, bound, currentLanguage()));
+    const auto unit = QString::fromStdString(unitLabel(row.unit, currentLanguage()));
+    return unit.isEmpty() ? number : number + u' ' + unit;
+}
+
+QString inputSentence(ErrorCode code, const QString& value, const QString& limit)
+{
+    switch (code) {
+    case ErrorCode::emptyText:
+        return ErrorText::tr("nothing was typed. Type a number, with or without a unit.");
+    case ErrorCode::notANumber:
+        return ErrorText::tr("“%1” is not a number. Type one such as 2.9, 1,287 or 200 million.").arg(value);
+    case ErrorCode::notFinite:
+        return limit.isEmpty()
+            ? ErrorText::tr("“%1” is not a finite number.").arg(value)
+            : ErrorText::tr("“%1” is not a finite number; the largest value is %2.").arg(value, limit);
+    case ErrorCode::unknownUnit:
+        return ErrorText::tr(
+                   "the unit “%1” is not known. Leave the unit out, or type it as kWh, MW, g/kWh, L or USD.")
+            .arg(value);
+    case ErrorCode::wrongUnit:
+        return ErrorText::tr("“%1” measures something else. Use a unit that converts to %2.")
+            .arg(value, limit);
+    case ErrorCode::belowMinimum:
+        return ErrorText::tr("%1 is too small; the smallest value is %2.").arg(value, limit);
+    case ErrorCode::aboveMaximum:
+        return ErrorText::tr("%1 is too large; the largest value is %2.").arg(value, limit);
+    case ErrorCode::textTooLong:
+        return ErrorText::tr("the text is too long; at most %1 characters are read.").arg(limit);
+    default: return {};
+    }
+}
+
+// "There is no … “x”." with the ones that exist, or the nearest one, where the error names them.
+QString withChoices(const QString& sentence, const QString& limit)
+{
+    return limit.isEmpty()
+        ? sentence
+        : ErrorText::tr("%1 Possible: %2.", "1: a sentence, 2: a list").arg(sentence, limit);
+}
+
+QString nameSentence(ErrorCode code, const QString& value, const QString& limit)
+{
+    switch (code) {
+    case ErrorCode::unknownParameter:
+        return withChoices(ErrorText::tr("there is no input “%1”.").arg(value), limit);
+    case ErrorCode::unknownChoice:
+        return withChoices(ErrorText::tr("there is no option “%1”.").arg(value), limit);
+    case ErrorCode::unknownMethod:
+        return withChoices(ErrorText::tr("there is no method “%1”.").arg(value), limit);
+    case ErrorCode::unknownPreset:
+        return withChoices(ErrorText::tr("there is no preset “%1”.").arg(value), limit);
+    case ErrorCode::unknownScenario:
+        return withChoices(ErrorText::tr("there is no scenario “%1”.").arg(value), limit);
+    case ErrorCode::inheritanceLoop:
+        return ErrorText::tr(
+            "a scenario cannot inherit from itself or from one that inherits from it. Choose another.");
+    case ErrorCode::noSuchFormat:
+        return withChoices(ErrorText::tr("files of the kind “%1” cannot be written.").arg(value), limit);
+    default: return {};
+    }
+}
+
+QString fileSentence(ErrorCode code, const QString& value, const QString& limit)
+{
+    switch (code) {
+    case ErrorCode::fileMissing: return ErrorText::tr("there is no such file. Check its name and folder.");
+    case ErrorCode::fileNotReadable:
+        return ErrorText::tr(
+            "the file cannot be read. Check that you may read it, or copy it to another folder.");
+    case ErrorCode::fileNotWritable:
+        return ErrorText::tr(
+            "the file cannot be written. Choose another folder or name; nothing was changed.");
+    case ErrorCode::fileNotADocument:
+        return ErrorText::tr("this is not a Counterwatt document. Choose a file that ends in .cwatt.");
+    case ErrorCode::fileDamaged:
+        return value.isEmpty()
+            ? ErrorText::tr("the file is damaged. Open an earlier copy of it; nothing was changed.")
+            : ErrorText::tr("the file is damaged (%1). Open an earlier copy of it; nothing was changed.")
+                  .arg(value);
+    case ErrorCode::fileFromNewer:
+        return ErrorText::tr(
+                   "the file was written by a newer Counterwatt (format %1; this one reads up to %2)."
+                   " Update Counterwatt to open it.")
+            .arg(value, limit);
+    case ErrorCode::diskFull:
+        return ErrorText::tr(
+            "the disk is full. Make room or choose another disk; the old file is as it was.");
+    case ErrorCode::catalogMissing:
+        return ErrorText::tr(
+            "the catalog of presets is missing. Install Counterwatt again; scenarios still work.");
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString errorText(const Error& error)
+{
+    const QString value = oneLine(error.value, kLongestValue);
+    const QString limit = limitText(error);
+    QString sentence = inputSentence(error.code, value, limit);
+    if (sentence.isEmpty())
+        sentence = nameSentence(error.code, value, limit);
+    if (sentence.isEmpty())
+        sentence = fileSentence(error.code, value, limit);
+    const QString place = placeText(error);
+    if (!place.isEmpty())
+        return ErrorText::tr("%1: %2", "1: field or file, 2: what is wrong").arg(place, sentence);
+    sentence[0] = sentence.at(0).toUpper();
+    return sentence;
+}
+
+} // namespace cw

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Axes of panels: bars from zero, or dots on decades where bars would hide the small values.
+#pragma once
+
+#include "app/chart/chart_spec.h"
+
+#include <vector>
+
+namespace cw {
+
+// Bars can be read while the largest is at most so many times the smallest (LOOK.md).
+inline constexpr double kLargestBarSpan = 300.0;
+// The axis goes on beyond the largest value, so that its label has room at the mark.
+inline constexpr double kLabelRoom = 1.25;
+
+struct Axis {
+    chart::Scale scale = chart::Scale::linearBars;
+    double minimum = 0.0;
+    double maximum = 1.0;
+    std::vector<chart::Tick> ticks;
+};
+
+// The smallest and the largest of the values above 0; both 0 where there is none.
+struct Span {
+    double smallest = 0.0;
+    double largest = 0.0;
+};
+[[nodiscard]] Span spanOf(const std::vector<double>& values);
+[[nodiscard]] chart::Scale scaleFor(const Span& span);
+
+// From 0, ticks at 1, 2 or 5 times a power of ten: 3 to 5 of them, the last not below `largest`. 0: no ticks.
+[[nodiscard]] Axis linearAxis(double largest);
+// Ticks at whole decades from that of the smallest value, at most 5 of them with a label; 0 < smallest <= largest.
+[[nodiscard]] Axis logAxis(const Span& span);
+
+} // namespace cw
