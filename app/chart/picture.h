@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A laid-out picture as a list of shapes in pixels: what the SVG writer writes and a painter paints, so that screen and
+// files cannot differ.
+#pragma once
+
+#include "app/chart/palette.h"
+#include "app/chart/text_style.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cw::chart {
+
+struct Point {
+    double x = 0.0;
+    double y = 0.0;
+};
+
+struct Box {
+    double x = 0.0;
+    double y = 0.0;
+    double width = 0.0;
+    double height = 0.0;
+
+    [[nodiscard]] double right() const { return x + width; }
+    [[nodiscard]] double bottom() const { return y + height; }
+    [[nodiscard]] double middle() const { return y + height / 2.0; }
+    [[nodiscard]] bool contains(Point p) const { return p.x >= x && p.x < right() && p.y >= y && p.y < bottom(); }
+};
+
+enum class Anchor { start, middle, end };
+
+struct RectShape {
+    Box box;
+    Rgb fill = 0;
+};
+
+// Only upright and level lines: they are sharp when at half a pixel.
+struct LineShape {
+    Point from;
+    Point to;
+    Rgb stroke = 0;
+    double width = 1.0;
+    bool dotted = false;
+};
+
+struct CircleShape {
+    Point centre;
+    double radius = 0.0;
+    Rgb fill = 0;
+    Rgb stroke = 0;
+    double strokeWidth = 0.0; // 0: no outline
+};
+
+struct PolygonShape {
+    std::vector<Point> points;
+    Rgb fill = 0;
+};
+
+struct TextShape {
+    Point at; // on the base line
+    Anchor anchor = Anchor::start;
+    TextStyle style;
+    Rgb fill = 0;
+    std::string text;
+    std::string full; // the whole text when `text` is shortened
+};
+
+using Shape = std::variant<RectShape, LineShape, CircleShape, PolygonShape, TextShape>;
+
+struct Picture {
+    double width = 0.0;
+    double height = 0.0;
+    Rgb ground = 0xFFFFFF;
+    std::string title;
+    std::string description;
+    std::string language;
+    std::vector<Shape> shapes; // in the order of painting
+};
+
+// A scenario's marker, of about the same visual weight for every kind; `size` is the width of the circle.
+[[nodiscard]] Shape markerShape(Marker marker, Point centre, double size, Rgb fill);
+
+} // namespace cw::chart

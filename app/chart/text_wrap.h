@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Breaking a text into lines of a width, and shortening what does not fit.
+#pragma once
+
+#include "app/chart/text_style.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cw::chart {
+
+struct WrappedText {
+    std::vector<std::string> lines; // none for an empty text
+    double width = 0.0;             // of the widest line
+    bool shortened = false;         // the last line ends in "…"
+};
+
+// Breaks after spaces and hyphens and between ideographs (not before closing punctuation); a word wider than the line is
+// broken anywhere. `text` has been through cleanText.
+[[nodiscard]] WrappedText wrapText(std::string_view text, double width, int maxLines, TextStyle style,
+                                   const TextMeasure& measure);
+
+// The text itself when it fits, else its beginning with "…" (at least the ellipsis).
+[[nodiscard]] std::string elideText(std::string_view text, double width, TextStyle style, const TextMeasure& measure);
+
+} // namespace cw::chart

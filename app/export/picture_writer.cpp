@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table of formats, each a function from a chart to bytes; one function that writes bytes to a file safely.
+
+#include "app/export/picture_writer.h"
+
+#include "app/chart/chart_csv.h"
+#include "app/chart/compare_layout.h"
+#include "app/chart/svg_writer.h"
+#include "app/export/picture_painter.h"
+#include "cw_version.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+using Bytes = Result<QByteArray>;
+
+Bytes svgBytes(const chart::CompareChart& chart, const PictureOptions& options)
+{
+    return QByteArray::fromStdString(chart::writeSvg(chart, {options.width, 0.0, options.dark, {}}));
+}
+
+Bytes csvBytes(const chart::CompareChart& chart, const PictureOptions&)
+{
+    return QByteArray::fromStdString(chart::writeCsv(chart));
+}
+
+chart::Picture pictureOf(const chart::CompareChart& chart, const PictureOptions& options, PictureFonts& fonts)
+{
+    return chart::comparePicture(chart, {options.width, 0.0, true, options.dark}, fonts.measure());
+}
+
+void paint(QPainter& painter, const chart::Picture& picture, PictureFonts& fonts)
+{
+    painter.fillRect(QRectF(0.0, 0.0, picture.width, picture.height), toColor(picture.ground));
+    paintShapes(painter, picture.shapes, fonts);
+}
+
+Bytes pngBytes(const chart::CompareChart& chart, const PictureOptions& options)
+{
+    constexpr double kMostPixels = 30000.0; // a side; QPainter addresses 32,767
+    PictureFonts fonts(pictureFamilies(chart.language));
+    const chart::Picture picture = pictureOf(chart, options, fonts);
+    const double longest = std::max(picture.width, picture.height) * options.scale;
+    if (longest > kMostPixels)
+        return Error{ErrorCode::aboveMaximum, "height", std::to_string(std::lround(longest)), "30000"};
+    QImage image(QSize(static_cast<int>(std::ceil(picture.width * options.scale)),
+                       static_cast<int>(std::ceil(picture.height * options.scale))),
+                 QImage::Format_RGB32);
+    if (image.isNull())
+        return Error{ErrorCode::aboveMaximum, "scale", std::to_string(options.scale), {}};
+    image.setDevicePixelRatio(options.scale);
+    image.fill(toColor(picture.ground));
+    {
+        QPainter painter(&image);
+        paint(painter, picture, fonts);
+    }
+    constexpr double kDotsPerMetre = 96.0 / 0.0254;
+    image.setDotsPerMeterX(static_cast<int>(std::lround(kDotsPerMetre * options.scale)));
+    image.setDotsPerMeterY(static_cast<int>(std::lround(kDotsPerMetre * options.scale)));
+    image.setText(QStringLiteral("Title"), QString::fromStdString(picture.title));
+    image.setText(QStringLiteral("Source"), QString::fromStdString(chart.source));
+    QBuffer buffer;
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+// One page of the picture's size; a pixel is 1/96 inch.
+Bytes pdfBytes(const chart::CompareChart& chart, const PictureOptions& options)
+{
+    constexpr int kResolution = 1200; // fine enough that glyphs stand where their metrics say
+    constexpr double kPointsPerPixel = 0.75;
+    PictureFonts fonts(pictureFamilies(chart.language));
+    const chart::Picture picture = pictureOf(chart, options, fonts);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(QString::fromStdString(picture.title));
+        writer.setCreator(QStringLiteral("Counterwatt " CW_VERSION));
+        writer.setResolution(kResolution);
+        writer.setPageSize(QPageSize(QSizeF(picture.width, picture.height) * kPointsPerPixel, QPageSize::Point, QString(),
+                                     QPageSize::ExactMatch));
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        painter.scale(kResolution / 96.0, kResolution / 96.0);
+        paint(painter, picture, fonts);
+    }
+    return buffer.data();
+}
+
+struct Format {
+    const char* ending;
+    Bytes (*bytes)(const chart::CompareChart&, const PictureOptions&);
+};
+
+constexpr std::array<Format, 4> kFormats{{{"svg", svgBytes}, {"png", pngBytes}, {"pdf", pdfBytes}, {"csv", csvBytes}}};
+
+Status checked(const char* where, double value, double least, double most)
+{
+    const auto text = [](double number) { return QString::number(number).toStdString(); };
+    if (!std::isfinite(value))
+        return Error{ErrorCode::notFinite, where, text(value), {}};
+    if (value < least)
+        return Error{ErrorCode::belowMinimum, where, text(value), text(least)};
+    if (value > most)
+        return Error{ErrorCode::aboveMaximum, where, text(value), text(most)};
+    return Done{};
+}
+
+// A short write is not an error by itself; the one after it says what is wrong.
+bool writeAll(QFileDevice& file, const QByteArray& bytes)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return file.flush();
+}
+
+Status written(const QFileDevice& file, bool done, const QString& path)
+{
+    if (done)
+        return Done{};
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return Error{full ? ErrorCode::diskFull : ErrorCode::fileNotWritable, path.toStdString(),
+                 file.errorString().toStdString(), {}};
+}
+
+Status writeFile(const QString& path, const QByteArray& bytes)
+{
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile() && !target.isDir()) { // a pipe or device is written to, never replaced
+        QFile file(path);
+        return written(file, file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, bytes), path);
+    }
+    QSaveFile file(path);
+    return written(file, file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.commit(), path);
+}
+
+} // namespace
+
+QStringList pictureFormats()
+{
+    QStringList out;
+    for (const Format& format : kFormats)
+        out.append(QString::fromLatin1(format.ending));
+    return out;
+}
+
+Status writePicture(const chart::CompareChart& chart, const QString& path, const PictureOptions& options)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto format = std::find_if(kFormats.begin(), kFormats.end(), [&](const Format& candidate) {
+        return ending == QLatin1String(candidate.ending);
+    });
+    if (format == kFormats.end())
+        return Error{ErrorCode::noSuchFormat, path.toStdString(), ending.toStdString(),
+                     pictureFormats().join(QStringLiteral(", ")).toStdString()};
+    for (const Status& status : {checked("width", options.width, 320.0, 8000.0), checked("scale", options.scale, 0.25, 8.0)}) {
+        if (!status)
+            return status.error();
+    }
+    const Bytes bytes = format->bytes(chart, options);
+    return bytes ? writeFile(path, bytes.value()) : Status(bytes.error());
+}
+
+} // namespace cw

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Charts to files: SVG, PNG, PDF and CSV. Needs a QGuiApplication (the offscreen platform will do); GUI thread.
+#pragma once
+
+#include "app/chart/chart_spec.h"
+#include "app/engine/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace cw {
+
+struct PictureOptions {
+    double scale = 2.0;    // PNG pixels for each pixel of the layout: 0.25 to 8
+    bool dark = false;     // files are light unless asked otherwise
+    double width = 1000.0; // of the layout: 320 to 8,000
+};
+
+// Endings that writePicture knows, without the point, in the order in which a dialog offers them.
+[[nodiscard]] QStringList pictureFormats();
+
+// The ending of the path chooses the format. The file is replaced only when all of it could be written. Errors:
+// noSuchFormat (limit lists the formats), belowMinimum and aboveMaximum (width, scale, or more pixels than an image may
+// have), fileNotWritable, diskFull.
+[[nodiscard]] Status writePicture(const chart::CompareChart& chart, const QString& path, const PictureOptions& options = {});
+
+} // namespace cw
