@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The subcommands: each adds its options to the parser, and its work to the session when it is chosen.
+#pragma once
+
+#include "app/cli/session.h"
+
+#include <CLI/CLI.hpp>
+
+namespace cw::cli {
+
+CLI::App* addParameters(CLI::App& app, Session& session);
+CLI::App* addMethods(CLI::App& app, Session& session);
+CLI::App* addPresets(CLI::App& app, Session& session);
+CLI::App* addEvaluate(CLI::App& app, Session& session);
+CLI::App* addCompare(CLI::App& app, Session& session);
+CLI::App* addExport(CLI::App& app, Session& session);
+
+} // namespace cw::cli
