@@ -33,7 +33,7 @@ struct Cell {
     std::optional<double> value; // absent: not known; the label says so
     std::optional<double> low;   // P5 and P95, where ranges are on
     std::optional<double> high;
-    std::vector<double> segments; // parts of a stacked bar, in the order of CompareChart::stack; empty: one bar
+    std::vector<double> segments; // of a stacked bar, in the order of CompareChart::stack; empty: one bar
     std::string label;            // stands at the mark
 };
 

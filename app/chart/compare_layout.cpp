@@ -86,7 +86,8 @@ private:
 
     void paragraph(std::string_view content, int maxLines, double line, TextStyle style, Rgb fill)
     {
-        for (const std::string& part : wrapText(cleanText(content), contentWidth(), maxLines, style, m_measure).lines) {
+        for (const std::string& part :
+             wrapText(cleanText(content), contentWidth(), maxLines, style, m_measure).lines) {
             text(kMargin, baseline(m_y, line, style), style, fill, part);
             m_y += line;
         }
@@ -106,8 +107,10 @@ private:
         const double least = kMargin + 120.0 + m_footHeight;
         m_out.leastHeight = least;
         m_out.height = std::max(least, m_options.height);
-        const WrappedText head = wrapText(cleanText(m_chart.headline), contentWidth(), 3, kHeadlineText, m_measure);
-        const WrappedText sub = wrapText(cleanText(m_chart.subtitle), contentWidth(), 3, kBodyText, m_measure);
+        const WrappedText head =
+            wrapText(cleanText(m_chart.headline), contentWidth(), 3, kHeadlineText, m_measure);
+        const WrappedText sub =
+            wrapText(cleanText(m_chart.subtitle), contentWidth(), 3, kBodyText, m_measure);
         const double block = kHeadlineLine * static_cast<double>(head.lines.size())
             + kBodyLine * static_cast<double>(sub.lines.size());
         m_y = std::max(kMargin, (m_out.height - m_footHeight - block) / 2.0);
@@ -130,20 +133,23 @@ private:
         for (const Row& row : m_chart.rows) {
             RowName name;
             name.full = cleanText(row.name);
-            name.text = wrapText(name.full, room - (row.baseline ? kNameIndent : 0.0), 2, kBodyText, m_measure);
+            name.text =
+                wrapText(name.full, room - (row.baseline ? kNameIndent : 0.0), 2, kBodyText, m_measure);
             widest = std::max(widest, name.text.width + (row.baseline ? kNameIndent : 0.0));
             m_nameLines = std::max(m_nameLines, name.text.lines.size());
             m_names.push_back(std::move(name));
         }
         const auto count = static_cast<double>(m_chart.panels.size());
         double x = std::round(kMargin + kNameIndent + widest + kMargin);
-        const double width
-            = std::max(kLeastPanel, std::floor((m_out.width - kMargin - x - kPanelGap * (count - 1.0)) / count));
+        const double width = std::max(
+            kLeastPanel, std::floor((m_out.width - kMargin - x - kPanelGap * (count - 1.0)) / count));
         for (const Panel& panel : m_chart.panels) {
             PanelLayout layout;
             layout.frame = {x, 0.0, width, 0.0};
-            layout.labelsEnd = x + width + (m_out.panels.size() + 1 < m_chart.panels.size() ? kPanelGap / 2.0 : 0.0);
-            layout.plot = {x + plotInset(panel.scale), 0.0, std::floor(plotWidth(panel, width, m_measure)), 0.0};
+            layout.labelsEnd =
+                x + width + (m_out.panels.size() + 1 < m_chart.panels.size() ? kPanelGap / 2.0 : 0.0);
+            layout.plot = {x + plotInset(panel.scale), 0.0, std::floor(plotWidth(panel, width, m_measure)),
+                           0.0};
             layout.scale = panel.scale;
             layout.minimum = panel.minimum;
             layout.maximum = panel.maximum;
@@ -154,7 +160,8 @@ private:
             m_out.panels.push_back(std::move(layout));
             x += width + kPanelGap;
         }
-        m_out.width = std::max(m_out.width, x - kPanelGap + kMargin); // nothing stands outside, however narrow it is asked for
+        m_out.width = std::max(
+            m_out.width, x - kPanelGap + kMargin); // nothing stands outside, however narrow it is asked for
     }
 
     // Swatches in neutral tones: the hue belongs to the scenario, the tone to the segment.
@@ -166,15 +173,17 @@ private:
         double x = left;
         const int count = static_cast<int>(m_chart.stack.size());
         for (int i = 0; i < count; ++i) {
-            const std::string label = elideText(cleanText(m_chart.stack[static_cast<std::size_t>(i)]),
-                                                m_out.width - kMargin - left - kMargin, kSmallText, m_measure);
+            const std::string label =
+                elideText(cleanText(m_chart.stack[static_cast<std::size_t>(i)]),
+                          m_out.width - kMargin - left - kMargin, kSmallText, m_measure);
             const double width = kMargin + m_measure(label, kSmallText);
             if (x > left && x + width > m_out.width - kMargin) {
                 x = left;
                 m_y += kBodyLine;
             }
-            m_out.behind.emplace_back(RectShape{
-                {x, m_y + 4.0, 10.0, 10.0}, segmentTone(m_out.palette.secondary, m_out.palette.panel, i, count)});
+            m_out.behind.emplace_back(
+                RectShape{{x, m_y + 4.0, 10.0, 10.0},
+                          segmentTone(m_out.palette.secondary, m_out.palette.panel, i, count)});
             text(x + kMargin, baseline(m_y, kBodyLine, kSmallText), kSmallText, m_out.palette.text, label);
             x += width + kMargin;
         }
@@ -191,7 +200,9 @@ private:
             const std::string title = elideText(full, layout.frame.width, kTitleText, m_measure);
             text(layout.frame.x, baseline(m_y, kBodyLine, kTitleText), kTitleText, m_out.palette.text, title,
                  title == full ? std::string() : full);
-            units.push_back(wrapText(cleanText(m_chart.panels[i].unit, 200), layout.frame.width, 2, kSmallText, m_measure).lines);
+            units.push_back(
+                wrapText(cleanText(m_chart.panels[i].unit, 200), layout.frame.width, 2, kSmallText, m_measure)
+                    .lines);
             unitLines = std::max(unitLines, units.back().size());
         }
         m_top = m_y;
@@ -199,7 +210,8 @@ private:
         for (std::size_t i = 0; i < units.size(); ++i) {
             double y = m_y;
             for (const std::string& line : units[i]) {
-                text(m_out.panels[i].frame.x, baseline(y, kSmallLine, kSmallText), kSmallText, m_out.palette.secondary, line);
+                text(m_out.panels[i].frame.x, baseline(y, kSmallLine, kSmallText), kSmallText,
+                     m_out.palette.secondary, line);
                 y += kSmallLine;
             }
         }
@@ -237,20 +249,24 @@ private:
             const Row& source = m_chart.rows[i];
             const RowName& name = m_names[i];
             const double middle = std::round(row.middle());
-            m_out.behind.emplace_back(LineShape{{kMargin, row.y + 0.5}, {m_out.width - kMargin, row.y + 0.5}, m_out.palette.hairline});
-            m_out.texts.push_back(markerShape(markerOf(source.style), {kMargin + kMarkerSize / 2.0, middle}, kMarkerSize,
-                                              m_out.palette.scenarios[static_cast<std::size_t>(source.style & 7)]));
+            m_out.behind.emplace_back(LineShape{
+                {kMargin, row.y + 0.5}, {m_out.width - kMargin, row.y + 0.5}, m_out.palette.hairline});
+            m_out.texts.push_back(
+                markerShape(markerOf(source.style), {kMargin + kMarkerSize / 2.0, middle}, kMarkerSize,
+                            m_out.palette.scenarios[static_cast<std::size_t>(source.style & 7)]));
             double y = row.middle() - kNameLine * static_cast<double>(name.text.lines.size()) / 2.0;
             for (const std::string& line : name.text.lines) {
-                text(kMargin + kNameIndent, baseline(y, kNameLine, kBodyText), kBodyText, m_out.palette.text, line,
-                     name.text.shortened ? name.full : std::string());
+                text(kMargin + kNameIndent, baseline(y, kNameLine, kBodyText), kBodyText, m_out.palette.text,
+                     line, name.text.shortened ? name.full : std::string());
                 y += kNameLine;
             }
             if (source.baseline && !name.text.lines.empty()) // the star of the baseline follows the name
-                addStar(kMargin + kNameIndent + m_measure(name.text.lines.back(), kBodyText) + 11.0, y - kNameLine / 2.0);
+                addStar(kMargin + kNameIndent + m_measure(name.text.lines.back(), kBodyText) + 11.0,
+                        y - kNameLine / 2.0);
         }
         const double bottom = m_out.rows.back().bottom() + 0.5;
-        m_out.behind.emplace_back(LineShape{{kMargin, bottom}, {m_out.width - kMargin, bottom}, m_out.palette.hairline});
+        m_out.behind.emplace_back(
+            LineShape{{kMargin, bottom}, {m_out.width - kMargin, bottom}, m_out.palette.hairline});
     }
 
     void addStar(double x, double y)
@@ -263,7 +279,8 @@ private:
         for (std::size_t i = 0; i < m_out.panels.size(); ++i) {
             PanelLayout& layout = m_out.panels[i];
             placeMarks(m_chart, m_chart.panels[i], m_out, layout, m_measure);
-            for (Shape& label : tickLabels(m_chart.panels[i], layout, m_tickBaseline, m_out.palette.secondary, m_measure))
+            for (Shape& label :
+                 tickLabels(m_chart.panels[i], layout, m_tickBaseline, m_out.palette.secondary, m_measure))
                 m_out.texts.push_back(std::move(label));
         }
     }
@@ -273,8 +290,11 @@ private:
         m_y = m_out.rows.back().bottom() + 6.0;
         for (const PlacedReference& reference : m_references) {
             const double y = baseline(m_y + reference.level * kReferenceLine, kReferenceLine, kSmallText);
-            m_out.behind.emplace_back(LineShape{{reference.x, m_out.rows.front().y}, {reference.x, y},
-                                             mixed(m_out.palette.secondary, m_out.palette.panel, 0.8), 1.0, true});
+            m_out.behind.emplace_back(LineShape{{reference.x, m_out.rows.front().y},
+                                                {reference.x, y},
+                                                mixed(m_out.palette.secondary, m_out.palette.panel, 0.8),
+                                                1.0,
+                                                true});
             text(reference.left, y, kSmallText, m_out.palette.secondary, reference.text,
                  reference.text == reference.full ? std::string() : reference.full);
         }
@@ -296,7 +316,8 @@ private:
             m_y = m_out.height - m_footHeight + 12.0;
         for (const auto* lines : {&m_note, &m_source}) {
             for (const std::string& line : *lines) {
-                text(kMargin, baseline(m_y, kSmallLine, kSmallText), kSmallText, m_out.palette.secondary, line);
+                text(kMargin, baseline(m_y, kSmallLine, kSmallText), kSmallText, m_out.palette.secondary,
+                     line);
                 m_y += kSmallLine;
             }
         }
@@ -320,7 +341,8 @@ private:
 
 } // namespace
 
-CompareLayout layoutCompare(const CompareChart& chart, const LayoutOptions& options, const TextMeasure& measure)
+CompareLayout layoutCompare(const CompareChart& chart, const LayoutOptions& options,
+                            const TextMeasure& measure)
 {
     return Layouter(chart, options, measure).run();
 }
@@ -328,8 +350,13 @@ CompareLayout layoutCompare(const CompareChart& chart, const LayoutOptions& opti
 Picture comparePicture(const CompareChart& chart, const LayoutOptions& options, const TextMeasure& measure)
 {
     CompareLayout layout = layoutCompare(chart, options, measure);
-    Picture out{layout.width, layout.height, layout.palette.panel, cleanText(chart.headline),
-                cleanText(chart.description, 20000), cleanText(chart.language, 20), {}};
+    Picture out{layout.width,
+                layout.height,
+                layout.palette.panel,
+                cleanText(chart.headline),
+                cleanText(chart.description, 20000),
+                cleanText(chart.language, 20),
+                {}};
     const auto append = [&out](std::vector<Shape>& shapes) {
         std::move(shapes.begin(), shapes.end(), std::back_inserter(out.shapes));
     };
@@ -337,7 +364,8 @@ Picture comparePicture(const CompareChart& chart, const LayoutOptions& options, 
     for (PanelLayout& panel : layout.panels) {
         for (const double value : panel.grid) {
             const double x = std::floor(xOf(panel, value)) + 0.5;
-            out.shapes.emplace_back(LineShape{{x, panel.plot.y}, {x, panel.plot.bottom()}, layout.palette.hairline});
+            out.shapes.emplace_back(
+                LineShape{{x, panel.plot.y}, {x, panel.plot.bottom()}, layout.palette.hairline});
         }
         append(panel.marks);
     }

@@ -16,13 +16,13 @@ struct LayoutOptions {
 };
 
 struct PanelLayout {
-    Box frame; // title, rows and the room for labels
+    Box frame;              // title, rows and the room for labels
     double labelsEnd = 0.0; // labels may reach into the gap to the next panel
-    Box plot;  // from the axis' minimum to its maximum, from the first row to the last
+    Box plot;               // from the axis' minimum to its maximum, from the first row to the last
     Scale scale = Scale::linearBars;
     double minimum = 0.0;
     double maximum = 1.0;
-    std::vector<double> grid;  // values of the grid lines
+    std::vector<double> grid; // values of the grid lines
     std::vector<Shape> marks; // bars, dots, whiskers and their labels
 };
 
@@ -44,6 +44,7 @@ struct CompareLayout {
 [[nodiscard]] double xOf(const PanelLayout& panel, double value);
 
 // Layout and grid lines as one list of shapes, for files.
-[[nodiscard]] Picture comparePicture(const CompareChart& chart, const LayoutOptions& options, const TextMeasure& measure);
+[[nodiscard]] Picture comparePicture(const CompareChart& chart, const LayoutOptions& options,
+                                     const TextMeasure& measure);
 
 } // namespace cw::chart

@@ -13,7 +13,7 @@ namespace cw::chart {
 
 namespace {
 
-constexpr double kBarGap = 6.0;  // between a mark and its label
+constexpr double kBarGap = 6.0; // between a mark and its label
 constexpr double kDotGap = 9.0;
 constexpr double kThinnest = 2.0; // of a bar that is not zero: it shows beside the line that it starts from
 constexpr std::size_t kLabelLimit = 120; // code points
@@ -50,7 +50,9 @@ bool hasRange(const Cell& cell, Scale scale)
 // Where the mark of a cell ends, as a share of the axis.
 double endOf(const Panel& panel, const Cell& cell)
 {
-    const auto share = [&](double value) { return fractionOf(panel.scale, panel.minimum, panel.maximum, value); };
+    const auto share = [&](double value) {
+        return fractionOf(panel.scale, panel.minimum, panel.maximum, value);
+    };
     const auto value = drawable(cell.value, panel.scale);
     if (!value)
         return 0.0;
@@ -123,7 +125,8 @@ void addWhisker(const CellPlace& at, std::vector<Shape>& out)
     for (const double x : {from, to})
         out.emplace_back(LineShape{{x, y - kCap}, {x, y + kCap}, stroke, 1.5});
     if (at.panel.scale == Scale::linearBars)
-        out.emplace_back(CircleShape{{px(at, *at.cell.value), y}, 3.5, at.palette.panel, at.palette.text, 1.5});
+        out.emplace_back(
+            CircleShape{{px(at, *at.cell.value), y}, 3.5, at.palette.panel, at.palette.text, 1.5});
 }
 
 // Where a label stands: behind the mark, or before it when there is no room.
@@ -142,7 +145,8 @@ LabelPlace placeLabel(const CellPlace& at, const std::string& full, const TextMe
     if (end + width <= at.layout.labelsEnd)
         return {end, width, full};
     if (value && at.panel.scale == Scale::logDots) {
-        const double low = px(at, hasRange(at.cell, at.panel.scale) ? std::min(*at.cell.low, *value) : *value);
+        const double low =
+            px(at, hasRange(at.cell, at.panel.scale) ? std::min(*at.cell.low, *value) : *value);
         if (low - gap - width >= at.layout.frame.x)
             return {low - gap - width, width, full};
     }
@@ -157,10 +161,14 @@ void addLabel(const CellPlace& at, const TextMeasure& measure, std::vector<Shape
         return;
     const LabelPlace place = placeLabel(at, full, measure);
     constexpr double kHeight = 16.0; // grid and reference lines stop at the label
-    out.emplace_back(RectShape{{place.left - 3.0, std::round(at.row.middle() - kHeight / 2.0), place.width + 6.0, kHeight},
-                               at.palette.panel});
-    out.emplace_back(TextShape{{place.left, at.row.middle() + 0.36 * kBodyText.size}, Anchor::start, kBodyText,
-                               finite(at.cell.value) ? at.palette.text : at.palette.secondary, place.text,
+    out.emplace_back(
+        RectShape{{place.left - 3.0, std::round(at.row.middle() - kHeight / 2.0), place.width + 6.0, kHeight},
+                  at.palette.panel});
+    out.emplace_back(TextShape{{place.left, at.row.middle() + 0.36 * kBodyText.size},
+                               Anchor::start,
+                               kBodyText,
+                               finite(at.cell.value) ? at.palette.text : at.palette.secondary,
+                               place.text,
                                place.text == full ? std::string() : full});
 }
 
@@ -168,7 +176,8 @@ void addCell(const CellPlace& at, const TextMeasure& measure, std::vector<Shape>
 {
     if (at.panel.scale == Scale::logDots) { // a faint line leads the eye from the name to the dot
         const double y = std::floor(at.row.middle()) + 0.5;
-        out.emplace_back(LineShape{{at.layout.plot.x, y}, {at.layout.plot.right(), y}, at.palette.hairline, 1.0, true});
+        out.emplace_back(
+            LineShape{{at.layout.plot.x, y}, {at.layout.plot.right(), y}, at.palette.hairline, 1.0, true});
     }
     if (drawable(at.cell.value, at.panel.scale)) {
         if (at.panel.scale == Scale::linearBars)
@@ -176,7 +185,8 @@ void addCell(const CellPlace& at, const TextMeasure& measure, std::vector<Shape>
         if (hasRange(at.cell, at.panel.scale))
             addWhisker(at, out);
         if (at.panel.scale == Scale::logDots)
-            out.push_back(markerShape(markerOf(at.style), {px(at, *at.cell.value), std::round(at.row.middle())}, kDotSize,
+            out.push_back(markerShape(markerOf(at.style),
+                                      {px(at, *at.cell.value), std::round(at.row.middle())}, kDotSize,
                                       at.colour));
     }
     addLabel(at, measure, out);
@@ -210,20 +220,21 @@ double plotWidth(const Panel& panel, double frameWidth, const TextMeasure& measu
     return std::max(width, 0.5 * frameWidth);
 }
 
-void placeMarks(const CompareChart& chart, const Panel& panel, const CompareLayout& picture, PanelLayout& layout,
-                const TextMeasure& measure)
+void placeMarks(const CompareChart& chart, const Panel& panel, const CompareLayout& picture,
+                PanelLayout& layout, const TextMeasure& measure)
 {
     if (panel.scale == Scale::linearBars) { // the line that bars start from
         const double x = std::floor(xOf(layout, 0.0)) + 0.5;
-        layout.marks.emplace_back(LineShape{{x, layout.plot.y}, {x, layout.plot.bottom()},
-                                         mixed(picture.palette.secondary, picture.palette.panel, 0.75)});
+        layout.marks.emplace_back(LineShape{{x, layout.plot.y},
+                                            {x, layout.plot.bottom()},
+                                            mixed(picture.palette.secondary, picture.palette.panel, 0.75)});
     }
     const std::size_t count = std::min(panel.cells.size(), picture.rows.size());
     for (std::size_t i = 0; i < count; ++i) {
         const int style = chart.rows[i].style;
         const Rgb colour = picture.palette.scenarios[static_cast<std::size_t>(style & 7)];
-        addCell({chart, panel, layout, picture.palette, panel.cells[i], colour, style, picture.rows[i]}, measure,
-                layout.marks);
+        addCell({chart, panel, layout, picture.palette, panel.cells[i], colour, style, picture.rows[i]},
+                measure, layout.marks);
     }
 }
 
@@ -231,23 +242,27 @@ std::vector<Shape> tickLabels(const Panel& panel, const PanelLayout& layout, dou
                               const TextMeasure& measure)
 {
     constexpr double kBetween = 8.0;
+    std::vector<TextShape> all;
+    for (const Tick& tick : panel.ticks) {
+        const std::string text = cleanText(tick.label, 40);
+        if (text.empty() || !onAxis(panel, tick.value))
+            continue;
+        const double width = measure(text, kSmallText);
+        const double left = std::clamp(xOf(layout, tick.value) - width / 2.0, layout.frame.x,
+                                       std::max(layout.frame.x, layout.frame.right() - width));
+        all.push_back(TextShape{{left, baseline}, Anchor::start, kSmallText, colour, text, {}});
+    }
     for (std::size_t stride = 1;; ++stride) {
         std::vector<Shape> out;
         double free = -1e300; // where the next label may begin
         bool fits = true;
-        for (std::size_t i = 0; i < panel.ticks.size(); i += stride) {
-            const std::string text = cleanText(panel.ticks[i].label, 40);
-            if (text.empty() || !onAxis(panel, panel.ticks[i].value))
-                continue;
-            const double width = measure(text, kSmallText);
-            const double left = std::clamp(xOf(layout, panel.ticks[i].value) - width / 2.0, layout.frame.x,
-                                           std::max(layout.frame.x, layout.frame.right() - width));
-            fits = fits && left >= free;
-            free = left + width + kBetween;
-            out.emplace_back(TextShape{{left, baseline}, Anchor::start, kSmallText, colour, text, {}});
+        for (std::size_t i = 0; i < all.size(); i += stride) {
+            fits = fits && all[i].at.x >= free;
+            free = all[i].at.x + measure(all[i].text, kSmallText) + kBetween;
+            out.emplace_back(all[i]);
         }
-        if (fits || stride > panel.ticks.size())
-            return out;
+        if (fits)
+            return out; // at the latest with one label
     }
 }
 

@@ -19,11 +19,11 @@ inline constexpr double kDotSize = 9.0;
 [[nodiscard]] double plotInset(Scale scale);
 
 // Fills `layout.marks` for rows at `layout.plot` with `rows` of the picture.
-void placeMarks(const CompareChart& chart, const Panel& panel, const CompareLayout& picture, PanelLayout& layout,
-                const TextMeasure& measure);
+void placeMarks(const CompareChart& chart, const Panel& panel, const CompareLayout& picture,
+                PanelLayout& layout, const TextMeasure& measure);
 
 // The labels of the axis, base line at `baseline`; of labels that would touch, every second, third … is kept.
-[[nodiscard]] std::vector<Shape> tickLabels(const Panel& panel, const PanelLayout& layout, double baseline, Rgb colour,
-                                            const TextMeasure& measure);
+[[nodiscard]] std::vector<Shape> tickLabels(const Panel& panel, const PanelLayout& layout, double baseline,
+                                            Rgb colour, const TextMeasure& measure);
 
 } // namespace cw::chart

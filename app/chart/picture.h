@@ -26,7 +26,10 @@ struct Box {
     [[nodiscard]] double right() const { return x + width; }
     [[nodiscard]] double bottom() const { return y + height; }
     [[nodiscard]] double middle() const { return y + height / 2.0; }
-    [[nodiscard]] bool contains(Point p) const { return p.x >= x && p.x < right() && p.y >= y && p.y < bottom(); }
+    [[nodiscard]] bool contains(Point p) const
+    {
+        return p.x >= x && p.x < right() && p.y >= y && p.y < bottom();
+    }
 };
 
 enum class Anchor { start, middle, end };

@@ -23,7 +23,8 @@ bool collides(const PlacedReference& flag, const PlacedReference& other)
     const bool text = flag.level == other.level && flag.left < other.left + other.width + kBetween
         && other.left < flag.left + flag.width + kBetween;
     const auto cuts = [](const PlacedReference& line, const PlacedReference& label) {
-        return line.level >= label.level && line.x > label.left - 3.0 && line.x < label.left + label.width + 3.0;
+        return line.level >= label.level && line.x > label.left - 3.0
+            && line.x < label.left + label.width + 3.0;
     };
     return text || cuts(flag, other) || cuts(other, flag);
 }
@@ -31,15 +32,16 @@ bool collides(const PlacedReference& flag, const PlacedReference& other)
 void findLevel(PlacedReference& flag, const std::vector<PlacedReference>& placed)
 {
     const auto free = [&] {
-        return std::none_of(placed.begin(), placed.end(), [&](const auto& other) { return collides(flag, other); });
+        return std::none_of(placed.begin(), placed.end(),
+                            [&](const auto& other) { return collides(flag, other); });
     };
     const int most = static_cast<int>(placed.size());
     while (flag.level < most && !free())
         ++flag.level;
 }
 
-std::vector<PlacedReference> flagsOf(const Panel& panel, const PanelLayout& layout, bool toRight, double left, double right,
-                                     const TextMeasure& measure)
+std::vector<PlacedReference> flagsOf(const Panel& panel, const PanelLayout& layout, bool toRight, double left,
+                                     double right, const TextMeasure& measure)
 {
     std::vector<PlacedReference> flags;
     for (const Reference& reference : panel.references) {
@@ -61,15 +63,16 @@ std::vector<PlacedReference> flagsOf(const Panel& panel, const PanelLayout& layo
 
 } // namespace
 
-std::vector<PlacedReference> placeReferences(const CompareChart& chart, const CompareLayout& picture, double right,
-                                             const TextMeasure& measure)
+std::vector<PlacedReference> placeReferences(const CompareChart& chart, const CompareLayout& picture,
+                                             double right, const TextMeasure& measure)
 {
     std::vector<PlacedReference> placed;
     const std::size_t count = std::min(chart.panels.size(), picture.panels.size());
     for (std::size_t i = 0; i < count; ++i) {
         const bool toRight = 2 * i < count;
         const double left = picture.panels.front().frame.x;
-        for (PlacedReference& flag : flagsOf(chart.panels[i], picture.panels[i], toRight, left, right, measure)) {
+        for (PlacedReference& flag :
+             flagsOf(chart.panels[i], picture.panels[i], toRight, left, right, measure)) {
             findLevel(flag, placed);
             placed.push_back(flag);
         }

@@ -22,8 +22,9 @@ struct PlacedReference {
 };
 
 // Labels never touch each other nor another reference's line. `panels` have their horizontal places.
-[[nodiscard]] std::vector<PlacedReference> placeReferences(const CompareChart& chart, const CompareLayout& picture,
-                                                           double right, const TextMeasure& measure);
+[[nodiscard]] std::vector<PlacedReference> placeReferences(const CompareChart& chart,
+                                                           const CompareLayout& picture, double right,
+                                                           const TextMeasure& measure);
 
 [[nodiscard]] int levelsOf(const std::vector<PlacedReference>& references);
 

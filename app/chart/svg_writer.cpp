@@ -18,8 +18,8 @@ std::string number(double value)
 {
     std::array<char, 400> buffer{}; // the longest double has 309 digits before its point
     const double rounded = std::isfinite(value) ? std::round(value * 100.0) / 100.0 : 0.0;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), rounded == 0.0 ? 0.0 : rounded,
-                                   std::chars_format::fixed, 2);
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(),
+                                   rounded == 0.0 ? 0.0 : rounded, std::chars_format::fixed, 2);
     std::string out(buffer.data(), end.ptr);
     out.erase(out.find_last_not_of('0') + 1);
     if (out.back() == '.')
@@ -71,14 +71,16 @@ struct Writer {
 
     void operator()(const RectShape& rect) const
     {
-        out += "<rect" + attribute("x", rect.box.x) + attribute("y", rect.box.y) + attribute("width", rect.box.width)
-            + attribute("height", rect.box.height) + attribute("fill", colour(rect.fill)) + "/>\n";
+        out += "<rect" + attribute("x", rect.box.x) + attribute("y", rect.box.y)
+            + attribute("width", rect.box.width) + attribute("height", rect.box.height)
+            + attribute("fill", colour(rect.fill)) + "/>\n";
     }
 
     void operator()(const LineShape& line) const
     {
-        out += "<line" + attribute("x1", line.from.x) + attribute("y1", line.from.y) + attribute("x2", line.to.x)
-            + attribute("y2", line.to.y) + attribute("stroke", colour(line.stroke));
+        out += "<line" + attribute("x1", line.from.x) + attribute("y1", line.from.y)
+            + attribute("x2", line.to.x) + attribute("y2", line.to.y)
+            + attribute("stroke", colour(line.stroke));
         if (line.width != 1.0)
             out += attribute("stroke-width", line.width);
         if (line.dotted)
@@ -106,7 +108,8 @@ struct Writer {
     void operator()(const TextShape& text) const
     {
         constexpr std::array<const char*, 3> kAnchors{"start", "middle", "end"};
-        out += "<text" + attribute("x", text.at.x) + attribute("y", text.at.y) + attribute("font-size", text.style.size);
+        out += "<text" + attribute("x", text.at.x) + attribute("y", text.at.y)
+            + attribute("font-size", text.style.size);
         if (text.style.semibold)
             out += attribute("font-weight", "600");
         if (text.anchor != Anchor::start)
@@ -140,7 +143,8 @@ std::string writeSvg(const Picture& picture, const std::string& fontFamily)
         + attribute("style", "font-variant-numeric:tabular-nums");
     if (!picture.language.empty())
         out += attribute("xml:lang", escaped(picture.language));
-    out += ">\n<title>" + escaped(picture.title) + "</title>\n<desc>" + escaped(picture.description) + "</desc>\n";
+    out += ">\n<title>" + escaped(picture.title) + "</title>\n<desc>" + escaped(picture.description)
+        + "</desc>\n";
     const Writer writer{out};
     writer(RectShape{{0.0, 0.0, picture.width, picture.height}, picture.ground});
     for (const Shape& shape : picture.shapes)

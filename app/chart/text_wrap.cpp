@@ -106,7 +106,8 @@ std::size_t lineLength(View text, double width, TextStyle style, const TextMeasu
 
 } // namespace
 
-WrappedText wrapText(std::string_view text, double width, int maxLines, TextStyle style, const TextMeasure& measure)
+WrappedText wrapText(std::string_view text, double width, int maxLines, TextStyle style,
+                     const TextMeasure& measure)
 {
     WrappedText out;
     const Text all = decodeUtf8(text);

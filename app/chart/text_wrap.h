@@ -22,6 +22,7 @@ struct WrappedText {
                                    const TextMeasure& measure);
 
 // The text itself when it fits, else its beginning with "…" (at least the ellipsis).
-[[nodiscard]] std::string elideText(std::string_view text, double width, TextStyle style, const TextMeasure& measure);
+[[nodiscard]] std::string elideText(std::string_view text, double width, TextStyle style,
+                                    const TextMeasure& measure);
 
 } // namespace cw::chart

@@ -26,7 +26,8 @@ using namespace cw::cli;
 
 const std::vector<std::string>& subcommandNames()
 {
-    static const std::vector<std::string> names{"parameters", "methods", "presets", "evaluate", "compare", "export"};
+    static const std::vector<std::string> names{"parameters", "methods", "presets",
+                                                "evaluate",   "compare", "export"};
     return names;
 }
 
@@ -66,7 +67,7 @@ void drawWithoutDisplay()
 // Known before parsing, because the help texts are in that language too. An unknown one is refused by the parser.
 Language wantedLanguage(const std::vector<std::string>& arguments)
 {
-    QString name = QLocale::system().name();
+    QString name = QLocale::system().uiLanguages().value(0);
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string& argument = arguments[i];
         if (argument == "--language" && i + 1 < arguments.size())
@@ -94,7 +95,9 @@ std::string versionText()
 void translateHelp(CLI::App& app)
 {
     const auto formatter = app.get_formatter();
-    const auto label = [&](const char* key, const QString& words) { formatter->label(key, words.toStdString()); };
+    const auto label = [&](const char* key, const QString& words) {
+        formatter->label(key, words.toStdString());
+    };
     label("Usage", CliText::tr("Usage"));
     label("Options", CliText::tr("Options"));
     label("OPTIONS", CliText::tr("OPTIONS"));
@@ -116,38 +119,53 @@ void addEverything(CLI::App& app, Session& session, std::string& language)
 {
     translateHelp(app);
     app.set_help_flag("-h,--help", CliText::tr("Shows this text").toStdString());
-    app.set_version_flag("--version", versionText, CliText::tr("Shows the version of the program and of its catalog").toStdString());
+    app.set_version_flag("--version", versionText,
+                         CliText::tr("Shows the version of the program and of its catalog").toStdString());
     addLanguage(app, language);
     app.require_subcommand(1);
-    app.footer(CliText::tr("Without a subcommand the window opens; a file that is named is opened in it.").toStdString());
+    app.footer(CliText::tr("Without a subcommand the window opens; a file that is named is opened in it.")
+                   .toStdString());
     for (auto* add : {addParameters, addMethods, addPresets, addEvaluate, addCompare, addExport}) {
         CLI::App* command = add(app, session);
-        command->add_flag("--json", session.json, CliText::tr("Writes JSON with full precision (docs/cli.md)").toStdString());
+        command->add_flag("--json", session.json,
+                          CliText::tr("Writes JSON with full precision (docs/cli.md)").toStdString());
         addLanguage(*command, language);
     }
 }
 
+// The word where a subcommand is expected: the language may stand before it.
+std::string firstWord(const std::vector<std::string>& arguments)
+{
+    const std::size_t at = arguments.size() > 2 && arguments.front() == "--language" ? 2 : 0;
+    return at < arguments.size() ? arguments[at] : std::string();
+}
+
 // The parser's own messages are English; what follows them is not.
-ExitCode wrongUse(const CLI::App& app, const CLI::ParseError& error, const std::vector<std::string>& arguments)
+ExitCode wrongUse(const CLI::App& app, const CLI::ParseError& error,
+                  const std::vector<std::string>& arguments)
 {
     constexpr std::size_t kLongestMessage = 200;
     QString message = QString::fromStdString(std::string(error.what()).substr(0, kLongestMessage));
     std::string call = "counterwatt";
     if (const auto chosen = app.get_subcommands(); !chosen.empty()) {
         call += ' ' + chosen.front()->get_name();
-    } else if (!arguments.empty() && arguments.front().rfind('-', 0) != 0) {
-        const std::string word = arguments.front().substr(0, kLongestMessage);
-        message = (CliText::tr("there is no subcommand “%1”.").arg(QString::fromStdString(word)) + u' ' + didYouMean(word, subcommandNames())).trimmed();
+    } else if (const std::string word = firstWord(arguments).substr(0, kLongestMessage);
+               !word.empty() && word.front() != '-') {
+        message = (CliText::tr("there is no subcommand “%1”.").arg(QString::fromStdString(word)) + u' '
+                   + didYouMean(word, subcommandNames()))
+                      .trimmed();
     }
     message += message.endsWith(u'.') || message.endsWith(u'?') ? QStringLiteral(" ") : QStringLiteral(". ");
-    return failUse(message + CliText::tr("“%1” explains the use.").arg(QString::fromStdString(call + " --help")));
+    return failUse(message
+                   + CliText::tr("“%1” explains the use.").arg(QString::fromStdString(call + " --help")));
 }
 
 ExitCode parseAndRun(const std::vector<std::string>& arguments)
 {
     Session session;
     std::string language;
-    CLI::App app(CliText::tr("Compares the electricity, carbon, water and cost of AI").toStdString(), "counterwatt");
+    CLI::App app(CliText::tr("Compares the electricity, carbon, water and cost of AI").toStdString(),
+                 "counterwatt");
     addEverything(app, session, language);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
@@ -170,20 +188,23 @@ bool isCommandLine(int argc, char** argv)
     const std::string word = argv[1];
     if (isSubcommand(word) || word == "--help" || word == "-h" || word == "--version")
         return true;
-    const bool looksLikeWord = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool looksLikeWord =
+        !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     return looksLikeWord && !QFileInfo::exists(QString::fromStdString(word));
 }
 
 int runCommandLine(int argc, char** argv)
 {
     const std::vector<std::string> arguments(argv + 1, argv + argc); // before Qt takes some out
+    const Language language = wantedLanguage(arguments);             // while the environment is as it was
     useUtf8Locale();
     const bool draws = std::find(arguments.begin(), arguments.end(), "export") != arguments.end();
     if (draws)
         drawWithoutDisplay();
-    const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv)
+                                                              : new QCoreApplication(argc, argv));
     QTranslator translator;
-    useLanguage(wantedLanguage(arguments), translator);
+    useLanguage(language, translator);
     return static_cast<int>(parseAndRun(arguments));
 }
 

@@ -44,7 +44,8 @@ QString chartText(const chart::CompareChart& chart)
     table.addRow(titles);
     table.addHeader(units);
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
-        QStringList cells{cleaned(chart.rows[i].name) + (chart.rows[i].baseline ? QStringLiteral(" ★") : QString())};
+        QStringList cells{cleaned(chart.rows[i].name)
+                          + (chart.rows[i].baseline ? QStringLiteral(" ★") : QString())};
         for (const chart::Panel& panel : chart.panels)
             cells << cleaned(panel.cells[i].label);
         table.addRow(cells);
@@ -75,14 +76,16 @@ ExitCode run(const ComparisonArguments& arguments, bool json)
 
 CLI::App* addCompare(CLI::App& app, Session& session)
 {
-    CLI::App* command = app.add_subcommand("compare", CliText::tr("Shows the scenarios of a document side by side").toStdString());
+    CLI::App* command = app.add_subcommand(
+        "compare", CliText::tr("Shows the scenarios of a document side by side").toStdString());
     const auto arguments = std::make_shared<ComparisonArguments>();
     addComparisonArguments(*command, *arguments);
     command->callback([arguments, &session] {
         requireComparison(*arguments);
         session.job = [arguments, &session] { return run(*arguments, session.json); };
     });
-    command->footer(CliText::tr("★ marks the baseline. Example: counterwatt compare --sample --per day").toStdString());
+    command->footer(
+        CliText::tr("★ marks the baseline. Example: counterwatt compare --sample --per day").toStdString());
     return command;
 }
 

@@ -46,9 +46,13 @@ void addCatalog(LoadedComparison& loaded, const Catalog& catalog)
 void addComparisonArguments(CLI::App& command, ComparisonArguments& arguments)
 {
     const auto text = [](const QString& words) { return words.toStdString(); };
-    command.add_option("FILE", arguments.file, text(CliText::tr("A Counterwatt document (.cwatt)")))->option_text(" ");
-    command.add_flag("--sample", arguments.sample, text(CliText::tr("Instead of a file the sample: six well-known AI loads")));
-    command.add_option("--per", arguments.per, text(CliText::tr("Counted for a year, a day, a run, a query or 1,000 tokens")))
+    command.add_option("FILE", arguments.file, text(CliText::tr("A Counterwatt document (.cwatt)")))
+        ->option_text(" ");
+    command.add_flag("--sample", arguments.sample,
+                     text(CliText::tr("Instead of a file the sample: six well-known AI loads")));
+    command
+        .add_option("--per", arguments.per,
+                    text(CliText::tr("Counted for a year, a day, a run, a query or 1,000 tokens")))
         ->check(CLI::IsMember({"year", "day", "run", "query", "ktoken"}))
         ->option_text("year|day|run|query|ktoken");
     command.add_flag("--relative", arguments.relative, text(CliText::tr("As multiples of the baseline")));
@@ -65,7 +69,8 @@ void requireComparison(const ComparisonArguments& arguments)
 
 void addStacking(CLI::App& command, ComparisonArguments& arguments)
 {
-    command.add_option("--stacked", arguments.stacked, CliText::tr("What the bars are divided by").toStdString())
+    command
+        .add_option("--stacked", arguments.stacked, CliText::tr("What the bars are divided by").toStdString())
         ->check(CLI::IsMember({"nothing", "workload", "stage"}))
         ->option_text("nothing|workload|stage");
 }
@@ -93,8 +98,8 @@ Result<LoadedComparison> load(const ComparisonArguments& arguments)
 
 chart::CompareChart compareChart(const LoadedComparison& loaded)
 {
-    return buildCompareChart({loaded.contents.comparison, loaded.contents.view, loaded.sources, loaded.yardsticks,
-                              loaded.catalogVersion});
+    return buildCompareChart({loaded.contents.comparison, loaded.contents.view, loaded.sources,
+                              loaded.yardsticks, loaded.catalogVersion});
 }
 
 } // namespace cw::cli

@@ -45,7 +45,8 @@ ExitCode run(const Options& options, bool json)
 
 CLI::App* addExport(CLI::App& app, Session& session)
 {
-    CLI::App* command = app.add_subcommand("export", CliText::tr("Writes a chart of a document as SVG, PNG, PDF or CSV").toStdString());
+    CLI::App* command = app.add_subcommand(
+        "export", CliText::tr("Writes a chart of a document as SVG, PNG, PDF or CSV").toStdString());
     const auto options = std::make_shared<Options>();
     const auto text = [](const QString& words) { return words.toStdString(); };
     addComparisonArguments(*command, options->comparison);
@@ -53,19 +54,26 @@ CLI::App* addExport(CLI::App& app, Session& session)
     command->add_option("--chart", options->chart, text(CliText::tr("Which chart")))
         ->check(CLI::IsMember({"compare"}))
         ->option_text("compare");
-    command->add_option("--to", options->target, text(CliText::tr("File to write; its ending says how: svg, png, pdf or csv")))
+    command
+        ->add_option("--to", options->target,
+                     text(CliText::tr("File to write; its ending says how: svg, png, pdf or csv")))
         ->required()
         ->option_text("FILE");
     command->add_flag("--dark", options->picture.dark, text(CliText::tr("Light on dark")));
-    command->add_option("--width", options->picture.width, text(CliText::tr("Width of the layout in pixels (1000)")))
+    command
+        ->add_option("--width", options->picture.width,
+                     text(CliText::tr("Width of the layout in pixels (1000)")))
         ->option_text("NUMBER");
-    command->add_option("--scale", options->picture.scale, text(CliText::tr("Pixels of a PNG for each pixel of the layout (2)")))
+    command
+        ->add_option("--scale", options->picture.scale,
+                     text(CliText::tr("Pixels of a PNG for each pixel of the layout (2)")))
         ->option_text("NUMBER");
     command->callback([options, &session] {
         requireComparison(options->comparison);
         session.job = [options, &session] { return run(*options, session.json); };
     });
-    command->footer(text(CliText::tr("Example: counterwatt export --sample --chart compare --to compare.svg")));
+    command->footer(
+        text(CliText::tr("Example: counterwatt export --sample --chart compare --to compare.svg")));
     return command;
 }
 

@@ -14,7 +14,8 @@ Result<std::string> readInputFile(const std::string& name)
     const bool isStandardInput = name == "-";
     if (!isStandardInput && !file.exists())
         return Error{ErrorCode::fileMissing, name, {}, {}};
-    const bool open = isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool open =
+        isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         return Error{ErrorCode::fileNotReadable, name, {}, {}};
 

@@ -62,12 +62,15 @@ ExitCode printTable()
 {
     const SourceBook sources;
     TextTable table({Align::left, Align::left, Align::left, Align::left});
-    table.addHeader({CliText::tr("Method"), CliText::tr("What it computes"), CliText::tr("Counts"), CliText::tr("Source")});
+    table.addHeader({CliText::tr("Method"), CliText::tr("What it computes"), CliText::tr("Counts"),
+                     CliText::tr("Source")});
     for (const Workload workload : kWorkloads) {
         int option = 0;
         for (const MethodRow& row : methodsOf(workload)) {
-            const QString id = QStringLiteral("%1=%2").arg(QLatin1String(workloadKey(workload)), QLatin1String(row.id));
-            table.addRow({id, methodLabel(workload, option++), QString::fromLatin1(row.boundary), sourceText(sources, row.source)});
+            const QString id =
+                QStringLiteral("%1=%2").arg(QLatin1String(workloadKey(workload)), QLatin1String(row.id));
+            table.addRow({id, methodLabel(workload, option++), QString::fromLatin1(row.boundary),
+                          sourceText(sources, row.source)});
             table.addLine(QStringLiteral("    ") + needsText(row));
         }
     }
@@ -78,9 +81,12 @@ ExitCode printTable()
 
 CLI::App* addMethods(CLI::App& app, Session& session)
 {
-    CLI::App* command = app.add_subcommand("methods", CliText::tr("Lists the methods that an energy can be computed with").toStdString());
-    command->callback([&session] { session.job = [&session] { return session.json ? printJson() : printTable(); }; });
-    command->footer(CliText::tr("Choose one with: counterwatt evaluate --method inference=epoch-2025").toStdString());
+    CLI::App* command = app.add_subcommand(
+        "methods", CliText::tr("Lists the methods that an energy can be computed with").toStdString());
+    command->callback(
+        [&session] { session.job = [&session] { return session.json ? printJson() : printTable(); }; });
+    command->footer(
+        CliText::tr("Choose one with: counterwatt evaluate --method inference=epoch-2025").toStdString());
     return command;
 }
 

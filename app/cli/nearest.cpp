@@ -9,7 +9,8 @@ namespace cw::cli {
 
 namespace {
 
-constexpr std::size_t kLongestWord = 64; // nothing that is known is longer, and the time grows with the product
+constexpr std::size_t kLongestWord =
+    64; // nothing that is known is longer, and the time grows with the product
 
 char lower(char c)
 {
@@ -27,7 +28,8 @@ int distanceTo(std::string_view word, std::string_view candidate)
 {
     const int whole = editDistance(word, candidate);
     const auto mark = candidate.find_first_of(".=");
-    return mark == std::string_view::npos ? whole : std::min(whole, editDistance(word, candidate.substr(mark + 1)));
+    return mark == std::string_view::npos ? whole
+                                          : std::min(whole, editDistance(word, candidate.substr(mark + 1)));
 }
 
 } // namespace

@@ -14,6 +14,7 @@ namespace cw::cli {
 
 // The candidate with the smallest distance, when no more than a third of the word would have to change. A word may
 // also be near to what follows the first "." or "=" of a candidate: "pue" → "site.pue".
-[[nodiscard]] std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
+[[nodiscard]] std::optional<std::string> nearest(std::string_view word,
+                                                 std::span<const std::string> candidates);
 
 } // namespace cw::cli

@@ -26,12 +26,14 @@ std::vector<Workload> workloadsOn(const Outcome& outcome)
 
 bool applies(const WorkloadOutcome& workload, Per per)
 {
-    return workload.units[static_cast<std::size_t>(per)] || !workload.units[static_cast<std::size_t>(Per::year)];
+    return workload.units[static_cast<std::size_t>(per)]
+        || !workload.units[static_cast<std::size_t>(Per::year)];
 }
 
 QString valueText(const Value& value, Dimension dimension)
 {
-    return value ? QString::fromStdString(formatValue(*value, dimension, kDigits, currentLanguage())) : notKnownText();
+    return value ? QString::fromStdString(formatValue(*value, dimension, kDigits, currentLanguage()))
+                 : notKnownText();
 }
 
 // The parts of the electricity, which most methods do not know: a row of "not known" would say nothing.
@@ -40,7 +42,8 @@ bool isOptional(Metric metric)
     return metric >= Metric::electricityAccelerators && metric <= Metric::electricityUnsplit;
 }
 
-QStringList metricCells(const MetricRow& row, const Outcome& outcome, const std::vector<Workload>& on, Per per)
+QStringList metricCells(const MetricRow& row, const Outcome& outcome, const std::vector<Workload>& on,
+                        Per per)
 {
     QStringList cells{metricLabel(row.metric)};
     for (const Workload workload : on) {
@@ -48,7 +51,8 @@ QStringList metricCells(const MetricRow& row, const Outcome& outcome, const std:
         if (isOptional(row.metric) && !own.perYear[indexOf(row.metric)])
             cells << QString();
         else
-            cells << (applies(own, per) ? valueText(resultOf(own, row.metric, per), row.dimension) : doesNotApplyText());
+            cells << (applies(own, per) ? valueText(resultOf(own, row.metric, per), row.dimension)
+                                        : doesNotApplyText());
     }
     if (on.size() > 1)
         cells << valueText(resultOf(outcome, row.metric, per), row.dimension);
@@ -65,7 +69,8 @@ bool isKnownAnywhere(Metric metric, const Outcome& outcome)
 
 bool isSwitch(ParameterId id)
 {
-    return std::any_of(kWorkloads.begin(), kWorkloads.end(), [id](Workload w) { return id == onParameter(w); });
+    return std::any_of(kWorkloads.begin(), kWorkloads.end(),
+                       [id](Workload w) { return id == onParameter(w); });
 }
 
 QString inputValueText(const ParameterRow& row, double value)
@@ -85,7 +90,9 @@ QString outcomeTable(const std::string& name, const Outcome& outcome, Per per)
 {
     const std::vector<Workload> on = workloadsOn(outcome);
     if (on.empty())
-        return CliText::tr("Nothing is counted: no workload is on. Choose one with --workload training, inference or fleet.") + u'\n';
+        return CliText::tr("Nothing is counted: no workload is on. Choose one with --workload training, "
+                           "inference or fleet.")
+            + u'\n';
     const bool withTotal = on.size() > 1;
     TextTable table(std::vector<Align>(on.size() + (withTotal ? 2U : 1U), Align::right));
     QStringList header{QStringLiteral("%1, %2").arg(printable(QString::fromStdString(name)), perLabel(per))};

@@ -23,7 +23,8 @@ Json choicesJson(ParameterId id)
     Json choices = Json::array();
     const auto options = choiceOptions(id);
     for (std::size_t i = 0; i < options.size(); ++i)
-        choices.push_back({{"id", options[i].id}, {"label", choiceLabel(id, static_cast<int>(i)).toStdString()}});
+        choices.push_back(
+            {{"id", options[i].id}, {"label", choiceLabel(id, static_cast<int>(i)).toStdString()}});
     return choices;
 }
 
@@ -61,7 +62,9 @@ QString numberText(double value)
     const double size = std::abs(value);
     if (size == 0.0 || (size >= 1e-4 && size < 1e7))
         return QString::fromStdString(formatNumber(value, kDigits));
-    return QString::number(value, 'g', kDigits).replace(QStringLiteral("e+"), QStringLiteral("e")).replace(QStringLiteral("e-0"), QStringLiteral("e-"));
+    return QString::number(value, 'g', kDigits)
+        .replace(QStringLiteral("e+"), QStringLiteral("e"))
+        .replace(QStringLiteral("e-0"), QStringLiteral("e-"));
 }
 
 QString optionIds(ParameterId id)
@@ -74,10 +77,11 @@ QString optionIds(ParameterId id)
 
 QStringList rowCells(const ParameterRow& row)
 {
-    const QString unit = QLatin1String(row.unit) == QLatin1String("1") ? QString() : QString::fromLatin1(row.unit);
+    const QString unit =
+        QLatin1String(row.unit) == QLatin1String("1") ? QString() : QString::fromLatin1(row.unit);
     QString start, accepted;
     if (row.kind == ParameterKind::number) {
-        start = std::isnan(row.defaultValue) ? CliText::tr("not known") : numberText(row.defaultValue);
+        start = std::isnan(row.defaultValue) ? notKnownText() : numberText(row.defaultValue);
         accepted = CliText::tr("%1 to %2").arg(numberText(row.minimum), numberText(row.maximum));
     } else {
         start = QString::fromLatin1(choiceOptions(row.id)[static_cast<std::size_t>(row.defaultValue)].id);
@@ -105,9 +109,12 @@ ExitCode printTable()
 
 CLI::App* addParameters(CLI::App& app, Session& session)
 {
-    CLI::App* command = app.add_subcommand("parameters", CliText::tr("Lists the inputs that a scenario has").toStdString());
-    command->callback([&session] { session.job = [&session] { return session.json ? printJson() : printTable(); }; });
-    command->footer(CliText::tr("With --json: key, unit, default, bounds, help and source of every input.").toStdString());
+    CLI::App* command =
+        app.add_subcommand("parameters", CliText::tr("Lists the inputs that a scenario has").toStdString());
+    command->callback(
+        [&session] { session.job = [&session] { return session.json ? printJson() : printTable(); }; });
+    command->footer(CliText::tr("With --json: key, unit, default, bounds, help and source of every input.")
+                        .toStdString());
     return command;
 }
 

@@ -94,7 +94,8 @@ Json presetJson(const Preset& preset, const SourceCache& sources)
         {"zone", preset.zone},
         {"year", yearJson(preset.year)},
         {"note", preset.note},
-        {"source", preset.figures.empty() ? Json(nullptr) : sourceJson(sources, preset.figures.front().source)},
+        {"source",
+         preset.figures.empty() ? Json(nullptr) : sourceJson(sources, preset.figures.front().source)},
         {"figures", std::move(figures)},
     };
 }
@@ -106,7 +107,7 @@ QString name(const Preset& preset)
 
 QString number(double value)
 {
-    constexpr int kDigits = 4;
+    constexpr int kDigits = 5;       // 10,715 kWh a home: as the source has it
     constexpr double kInWords = 1e6; // 176.3 billion parameters
     if (std::abs(value) >= kInWords && std::abs(value) < 1e15)
         return countText(value, kDigits, currentLanguage());
@@ -128,12 +129,15 @@ ExitCode printNames(const std::vector<Preset>& presets)
     table.addHeader({CliText::tr("Preset"), CliText::tr("Name"), CliText::tr("Class"), CliText::tr("Year"),
                      CliText::tr("First figure")});
     for (const Preset& preset : presets)
-        table.addRow({QString::fromStdString(preset.id), name(preset), printable(QString::fromStdString(preset.category)),
+        table.addRow({QString::fromStdString(preset.id), name(preset),
+                      printable(QString::fromStdString(preset.category)),
                       preset.year ? QString::number(preset.year) : QString(),
                       preset.figures.empty() ? notKnownText() : valueText(preset.figures.front())});
     table.addLine();
-    table.addLine(CliText::tr("%n preset(s). A search that finds only one shows all its figures with their sources.", nullptr,
-                              static_cast<int>(presets.size())));
+    table.addLine(
+        CliText::tr(
+            "Presets found: %1. A search that finds only one shows all its figures with their sources.")
+            .arg(presets.size()));
     return print(table.text());
 }
 
@@ -150,11 +154,15 @@ ExitCode printOne(const Preset& preset, const SourceCache& sources)
         if (!text.empty())
             table.addLine(printable(QString::fromStdString(text)));
     table.addLine();
-    table.addHeader({CliText::tr("Figure"), CliText::tr("Value"), CliText::tr("Grade"), CliText::tr("Sets"), CliText::tr("Source")});
+    table.addHeader({CliText::tr("Figure"), CliText::tr("Value"), CliText::tr("Grade"), CliText::tr("Sets"),
+                     CliText::tr("Source")});
     for (const Figure& figure : preset.figures) {
         const Source* source = sources.find(figure.source);
-        table.addRow({figureLabel(figure), valueText(figure), gradeLabel(figure.grade), QString::fromStdString(figure.parameter),
+        table.addRow({figureLabel(figure), valueText(figure), gradeLabel(figure.grade),
+                      QString::fromStdString(figure.parameter),
                       QString::fromStdString(source ? sourceLine(*source) : figure.source)});
+        if (!figure.note.empty())
+            table.addLine(QStringLiteral("    ") + printable(QString::fromStdString(figure.note)));
     }
     return print(table.text());
 }
@@ -180,8 +188,8 @@ ExitCode run(const Options& options, bool json)
     if (std::find(kinds.begin(), kinds.end(), options.kind) == kinds.end())
         return unknownKind(options, kinds);
 
-    const std::vector<Preset> presets
-        = catalog.search(QString::fromStdString(options.kind), QString::fromStdString(options.search), options.limit);
+    const std::vector<Preset> presets = catalog.search(QString::fromStdString(options.kind),
+                                                       QString::fromStdString(options.search), options.limit);
     const SourceCache sources(catalog);
     if (json) {
         Json rows = Json::array();
@@ -196,19 +204,25 @@ ExitCode run(const Options& options, bool json)
 
 CLI::App* addPresets(CLI::App& app, Session& session)
 {
-    CLI::App* command = app.add_subcommand("presets", CliText::tr("Lists presets of the catalog, with their sources").toStdString());
+    CLI::App* command = app.add_subcommand(
+        "presets", CliText::tr("Lists presets of the catalog, with their sources").toStdString());
     const auto options = std::make_shared<Options>();
-    command->add_option("KIND", options->kind,
-                        CliText::tr("model, hardware, grid, operator, price, equivalent, technology, inference, factor or currency")
-                            .toStdString())
+    command
+        ->add_option("KIND", options->kind,
+                     CliText::tr("model, hardware, grid, operator, price, equivalent, technology, inference, "
+                                 "factor or currency")
+                         .toStdString())
         ->required()
         ->option_text(" ");
-    command->add_option("--search", options->search, CliText::tr("Words to look for, in English or Chinese").toStdString())
+    command
+        ->add_option("--search", options->search,
+                     CliText::tr("Words to look for, in English or Chinese").toStdString())
         ->option_text("WORDS");
     command->add_option("--limit", options->limit, CliText::tr("At most so many (0: all)").toStdString())
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::Range(0, 1'000'000))
         ->option_text("NUMBER");
-    command->callback([options, &session] { session.job = [options, &session] { return run(*options, session.json); }; });
+    command->callback(
+        [options, &session] { session.job = [options, &session] { return run(*options, session.json); }; });
     command->footer(CliText::tr("Example: counterwatt presets grid --search germany").toStdString());
     return command;
 }

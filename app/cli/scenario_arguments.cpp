@@ -63,7 +63,8 @@ Error unknownParameter(std::string_view key)
     std::vector<std::string> keys;
     for (const ParameterRow& row : parameterTable())
         keys.emplace_back(row.key);
-    return {ErrorCode::unknownParameter, "--set", std::string(key.substr(0, 200)), nearest(key, keys).value_or("")};
+    return {ErrorCode::unknownParameter, "--set", std::string(key.substr(0, 200)),
+            nearest(key, keys).value_or("")};
 }
 
 // Options are read by their id, and by the number that `parameters --json` gives as their default.
@@ -98,7 +99,8 @@ Error unknownMethod(std::string_view method)
     std::vector<std::string> all;
     for (const MethodRow& row : methodTable())
         all.push_back(std::string(workloadKey(row.workload)) + '=' + row.id);
-    return {ErrorCode::unknownMethod, "--method", std::string(method.substr(0, 200)), nearest(method, all).value_or("")};
+    return {ErrorCode::unknownMethod, "--method", std::string(method.substr(0, 200)),
+            nearest(method, all).value_or("")};
 }
 
 Status applyMethod(InputSet& inputs, std::string_view method)
@@ -120,7 +122,9 @@ Status applyMethod(InputSet& inputs, std::string_view method)
 Status applyPreset(InputSet& inputs, std::string_view text, const Catalog* catalog)
 {
     const auto [kind, id] = splitSetting(text);
-    const auto toQt = [](std::string_view s) { return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size())); };
+    const auto toQt = [](std::string_view s) {
+        return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size()));
+    };
     const auto preset = catalog ? catalog->find(toQt(kind), toQt(id)) : std::nullopt;
     if (preset) {
         for (const auto& [parameter, value] : presetValues(*preset))
@@ -130,12 +134,15 @@ Status applyPreset(InputSet& inputs, std::string_view text, const Catalog* catal
     std::vector<std::string> known;
     for (const Preset& p : catalog ? catalog->all(toQt(kind)) : std::vector<Preset>{})
         known.push_back(p.kind + '=' + p.id);
-    return Error{ErrorCode::unknownPreset, "--preset", std::string(text.substr(0, 200)), nearest(text, known).value_or("")};
+    return Error{ErrorCode::unknownPreset, "--preset", std::string(text.substr(0, 200)),
+                 nearest(text, known).value_or("")};
 }
 
 bool isGiven(const ScenarioArguments& arguments, Workload workload)
 {
-    const auto own = [workload](const std::string& text) { return ownerOf(splitSetting(text).key) == workload; };
+    const auto own = [workload](const std::string& text) {
+        return ownerOf(splitSetting(text).key) == workload;
+    };
     return std::any_of(arguments.settings.begin(), arguments.settings.end(), own)
         || std::any_of(arguments.methods.begin(), arguments.methods.end(), own);
 }
@@ -154,7 +161,8 @@ void switchWorkloads(InputSet& inputs, const ScenarioArguments& arguments)
     if (arguments.workloads.empty() && !anyGiven)
         return;
     for (const Workload workload : kWorkloads) {
-        const bool on = arguments.workloads.empty() ? isGiven(arguments, workload) : isChosen(arguments, workload);
+        const bool on =
+            arguments.workloads.empty() ? isGiven(arguments, workload) : isChosen(arguments, workload);
         inputs[indexOf(onParameter(workload))] = typed(on ? 1.0 : 0.0);
     }
 }

@@ -32,6 +32,7 @@ struct ScenarioArguments {
 
 // The keys that were given but that no result of these inputs reads, because their workload is off or its method
 // does not need them.
-[[nodiscard]] std::vector<std::string> unusedSettings(const ScenarioArguments& arguments, const InputSet& inputs);
+[[nodiscard]] std::vector<std::string> unusedSettings(const ScenarioArguments& arguments,
+                                                      const InputSet& inputs);
 
 } // namespace cw::cli

@@ -25,7 +25,8 @@ void printError(const QString& message)
 
 ExitCode print(const std::string& text)
 {
-    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    const bool written =
+        std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
     if (written)
         return ExitCode::done;
     const ErrorCode code = errno == ENOSPC ? ErrorCode::diskFull : ErrorCode::fileNotWritable;

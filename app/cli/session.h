@@ -21,7 +21,7 @@ namespace cw::cli {
 
 // The context of the command line's own texts.
 class CliText {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(CliText) // the bare name: lupdate does not find the namespace everywhere
 };
 
 // One call of the program. Parsing fills it; then `job` runs, once, with everything parsed.

@@ -16,16 +16,17 @@ struct Range {
 
 // The East Asian wide and full-width blocks, and the pictures (Unicode, EastAsianWidth).
 constexpr std::array kWide{
-    Range{0x1100, 0x115F}, Range{0x2E80, 0x303E}, Range{0x3041, 0x33FF}, Range{0x3400, 0x4DBF},
-    Range{0x4E00, 0x9FFF}, Range{0xA000, 0xA4CF}, Range{0xAC00, 0xD7A3}, Range{0xF900, 0xFAFF},
-    Range{0xFE30, 0xFE4F}, Range{0xFF00, 0xFF60}, Range{0xFFE0, 0xFFE6}, Range{0x1F300, 0x1F64F},
+    Range{0x1100, 0x115F},   Range{0x2E80, 0x303E},   Range{0x3041, 0x33FF}, Range{0x3400, 0x4DBF},
+    Range{0x4E00, 0x9FFF},   Range{0xA000, 0xA4CF},   Range{0xAC00, 0xD7A3}, Range{0xF900, 0xFAFF},
+    Range{0xFE30, 0xFE4F},   Range{0xFF00, 0xFF60},   Range{0xFFE0, 0xFFE6}, Range{0x1F300, 0x1F64F},
     Range{0x1F900, 0x1F9FF}, Range{0x20000, 0x3FFFD},
 };
 
 int characterWidth(char32_t c)
 {
     const auto category = QChar::category(c);
-    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
+    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
+        || category == QChar::Other_Format)
         return 0;
     const auto holds = [c](const Range& r) { return c >= r.first && c <= r.last; };
     return std::any_of(kWide.begin(), kWide.end(), holds) ? 2 : 1;
@@ -57,7 +58,8 @@ QString printable(const QString& text)
 {
     QString out = text;
     for (QChar& c : out)
-        if (c.category() == QChar::Other_Control || c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
+        if (c.category() == QChar::Other_Control || c == QChar::ParagraphSeparator
+            || c == QChar::LineSeparator)
             c = u' ';
     return out;
 }

@@ -18,7 +18,10 @@ enum class Align { left, right };
 
 class TextTable {
 public:
-    explicit TextTable(std::vector<Align> columns) : m_columns(std::move(columns)) {}
+    explicit TextTable(std::vector<Align> columns)
+        : m_columns(std::move(columns))
+    {
+    }
 
     void setAlign(std::size_t column, Align align) { m_columns[column] = align; }
     // Cells that are missing at the end stay empty.

@@ -20,8 +20,8 @@ Document::Document(QObject* parent)
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Document::fileChanged);
 }
 
-// The stack's commands point into the contents; the stack dies first, because it is declared after them. But it tells of
-// its end, and nobody shall hear that from half a document.
+// The stack's commands point into the contents; the stack dies first, because it is declared after them. But
+// it tells of its end, and nobody shall hear that from half a document.
 Document::~Document()
 {
     m_undoStack.disconnect(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The open document: a comparison with its undo history, its view, its file and its copies of presets and sources.
-// Single source of truth for window and command line; every change goes through it. Lives on the main thread.
+// The open document: a comparison with its undo history, its view, its file and its copies of presets and
+// sources. Single source of truth for window and command line; every change goes through it. Lives on the
+// main thread.
 #pragma once
 
 #include "app/engine/scenario/evaluate.h"
@@ -53,7 +54,8 @@ public:
     [[nodiscard]] InputSet inputs(ScenarioId id) const;
     // Computed once after each change.
     [[nodiscard]] Outcome outcome(ScenarioId id) const;
-    // Every preset applied since the document was opened, and those that came with it; a file gets those in use.
+    // Every preset applied since the document was opened, and those that came with it; a file gets those in
+    // use.
     [[nodiscard]] const std::vector<Preset>& presets() const { return m_contents.presets; }
     [[nodiscard]] std::optional<Source> source(const std::string& id) const;
 
@@ -73,13 +75,14 @@ public:
     void setShown(ScenarioId id, bool shown);
     void setBaseline(std::optional<ScenarioId> id);
 
-    // kUnknown says that a number is not known. Calls with the same non-zero drag session are one step. A value equal
-    // to what the scenario would have without it is not stored. Errors: unknownScenario, those of checkedValue.
+    // kUnknown says that a number is not known. Calls with the same non-zero drag session are one step. A
+    // value equal to what the scenario would have without it is not stored. Errors: unknownScenario, those
+    // of checkedValue.
     [[nodiscard]] Status setInput(ScenarioId id, ParameterId parameter, double value, int dragSession = 0);
     // Back to the parent's or the table's value.
     void resetInput(ScenarioId id, ParameterId parameter);
-    // Sets the inputs that the preset has figures for; workloads and methods stay as they are. Keeps a copy of the
-    // preset and of the sources that its figures name.
+    // Sets the inputs that the preset has figures for; workloads and methods stay as they are. Keeps a copy
+    // of the preset and of the sources that its figures name.
     void applyPreset(ScenarioId id, const Preset& preset, const std::vector<Source>& sources);
 
 signals:

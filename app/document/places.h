@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The places of a comparison at which an edit swaps a value (swap_command.h). A place whose scenario is gone reads as
-// empty and is not written: that cannot happen while edits are undone in order.
+// The places of a comparison at which an edit swaps a value (swap_command.h). A place whose scenario is gone
+// reads as empty and is not written: that cannot happen while edits are undone in order.
 #pragma once
 
 #include "app/engine/scenario/scenario.h"

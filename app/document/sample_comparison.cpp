@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The six loads as a table. A row's presets are taken from the catalog first; then its values, which are what the
-// sources say, so that the sample computes the same whatever the catalog holds.
+// The six loads as a table. A row's presets are taken from the catalog first; then its values, which are
+// what the sources say, so that the sample computes the same whatever the catalog holds.
 #include "app/document/sample_comparison.h"
 
 #include "app/document/used_presets.h"
@@ -80,8 +80,6 @@ SampleScenario gpt3()
                    {P::siteGridFactor, 429, "patterson-2021", G::derived}})};
 }
 
-// The embodied carbon of the card alone: the catalog's first figure of an A100 holds a share of the server as well,
-// which the engine adds by itself.
 SampleScenario gpt4()
 {
     return {
@@ -90,18 +88,14 @@ SampleScenario gpt4()
             "SampleComparison",
             "Leaked figures, never confirmed: 25,000 A100 for 90 to 100 days. Counted as servers of eight "
             "at their rated 6.5 kW; PUE 1.18, as Microsoft gave for all its buildings."),
-        {{"grid", "usa"},
-         {"operator", "microsoft-global-fleet-2022"},
-         {"hardware", "a100-80gb-sxm"},
-         {"model", "gpt-4"}},
+        {{"grid", "usa"}, {"hardware", "a100-80gb-sxm"}, {"model", "gpt-4"}},
         start(Workload::training, TrainingMethod::serverDays,
-              {{P::trainingAccelerators, 25000, "epoch-models", G::claimed},
-               {P::trainingDays, 95, "epoch-models", G::claimed},
+              {{P::trainingAccelerators, 25000, "semianalysis-2023", G::claimed},
+               {P::trainingDays, 95, "semianalysis-2023", G::claimed},
                {P::trainingLoad, 1, "de-vries-2023", G::estimated},
-               {P::hardwareAcceleratorsPerServer, 8, "nvidia-dgx-a100", G::disclosed},
-               {P::hardwareServerKw, 6.5, "nvidia-dgx-a100", G::disclosed},
-               {P::hardwareAcceleratorEmbodied, 150, "luccioni-2022", G::estimated},
-               {P::sitePue, 1.18, "dcd-2024", G::disclosed}})};
+               {P::hardwareAcceleratorsPerServer, 8, "nvidia-dgx", G::disclosed},
+               {P::hardwareServerKw, 6.5, "nvidia-dgx", G::disclosed},
+               {P::sitePue, 1.18, "dcd-microsoft-2024", G::disclosed}})};
 }
 
 SampleScenario bloom()
@@ -117,7 +111,6 @@ SampleScenario bloom()
               {{P::trainingStatedEnergy, 433196, "luccioni-2022", G::derived},
                {P::trainingStatedIncludesPue, 0, "luccioni-2022", {}},
                {P::hardwareAcceleratorWatts, 400, "luccioni-2022", G::disclosed},
-               {P::hardwareAcceleratorEmbodied, 150, "luccioni-2022", G::estimated},
                {P::sitePue, 1.2, "luccioni-2022", G::disclosed},
                {P::siteGridFactor, 57, "luccioni-2022", G::disclosed}})};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one undo command: it swaps a value in at a place of the comparison, and back. What a place is, is in places.h.
+// The one undo command: it swaps a value in at a place of the comparison, and back. What a place is, is in
+// places.h.
 #pragma once
 
 #include "app/engine/scenario/scenario.h"
@@ -19,7 +20,8 @@ public:
     using Value = typename Place::Value;
     using Done = std::function<void(const Place&)>; // called after each swap
 
-    // `session`: commands of the same place and non-zero session become one step. `comparison` must live longer.
+    // `session`: commands of the same place and non-zero session become one step. `comparison` must live
+    // longer.
     SwapCommand(Comparison& comparison, Place place, Value value, const QString& text, int session, Done done)
         : QUndoCommand(text)
         , m_comparison(comparison)
@@ -35,8 +37,8 @@ public:
 
     [[nodiscard]] int id() const override { return m_session == 0 ? -1 : 1; }
 
-    // The other has been done already; this one keeps the value from before both. Erases itself when the drag has
-    // come back to it.
+    // The other has been done already; this one keeps the value from before both. Erases itself when the
+    // drag has come back to it.
     bool mergeWith(const QUndoCommand* command) override
     {
         const auto* other = dynamic_cast<const SwapCommand*>(command);

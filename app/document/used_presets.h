@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A document's own copies of presets and sources. They only grow while the document is open, so that undo finds them;
-// a file gets those in use.
+// A document's own copies of presets and sources. They only grow while the document is open, so that undo
+// finds them; a file gets those in use.
 #pragma once
 
 #include "db/store/document_file.h"
@@ -11,7 +11,8 @@ namespace cw {
 void mergePreset(std::vector<Preset>& presets, const Preset& preset);
 void mergeSource(std::vector<Source>& sources, const Source& source);
 
-// The contents without presets that no input comes from, and without sources that no input and no preset names.
+// The contents without presets that no input comes from, and without sources that no input and no preset
+// names.
 [[nodiscard]] DocumentContents withUsedPresetsOnly(DocumentContents contents);
 
 } // namespace cw

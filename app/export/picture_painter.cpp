@@ -24,7 +24,8 @@ public:
     void operator()(const chart::RectShape& rect) const
     {
         m_painter.setRenderHint(QPainter::Antialiasing, false); // edges fall on whole pixels
-        m_painter.fillRect(QRectF(rect.box.x, rect.box.y, rect.box.width, rect.box.height), toColor(rect.fill));
+        m_painter.fillRect(QRectF(rect.box.x, rect.box.y, rect.box.width, rect.box.height),
+                           toColor(rect.fill));
     }
 
     void operator()(const chart::LineShape& line) const
@@ -40,7 +41,8 @@ public:
     void operator()(const chart::CircleShape& circle) const
     {
         m_painter.setRenderHint(QPainter::Antialiasing, true);
-        m_painter.setPen(circle.strokeWidth > 0.0 ? QPen(toColor(circle.stroke), circle.strokeWidth) : QPen(Qt::NoPen));
+        m_painter.setPen(circle.strokeWidth > 0.0 ? QPen(toColor(circle.stroke), circle.strokeWidth)
+                                                  : QPen(Qt::NoPen));
         m_painter.setBrush(toColor(circle.fill));
         m_painter.drawEllipse(QPointF(circle.centre.x, circle.centre.y), circle.radius, circle.radius);
     }
@@ -108,7 +110,8 @@ double PictureFonts::width(std::string_view text, chart::TextStyle style)
     if (of.widths.size() >= kMost)
         of.widths.clear();
     const double width = of.metrics.horizontalAdvance(QString::fromUtf8(key));
-    of.widths.insert(QByteArray(text.data(), static_cast<qsizetype>(text.size())), width); // a copy: the key is not ours
+    of.widths.insert(QByteArray(text.data(), static_cast<qsizetype>(text.size())),
+                     width); // a copy: the key is not ours
     return width;
 }
 

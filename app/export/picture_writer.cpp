@@ -91,8 +91,8 @@ Bytes pdfBytes(const chart::CompareChart& chart, const PictureOptions& options)
         writer.setTitle(QString::fromStdString(picture.title));
         writer.setCreator(QStringLiteral("Counterwatt " CW_VERSION));
         writer.setResolution(kResolution);
-        writer.setPageSize(QPageSize(QSizeF(picture.width, picture.height) * kPointsPerPixel, QPageSize::Point, QString(),
-                                     QPageSize::ExactMatch));
+        writer.setPageSize(QPageSize(QSizeF(picture.width, picture.height) * kPointsPerPixel,
+                                     QPageSize::Point, QString(), QPageSize::ExactMatch));
         writer.setPageMargins({});
         QPainter painter(&writer);
         painter.scale(kResolution / 96.0, kResolution / 96.0);
@@ -106,7 +106,8 @@ struct Format {
     Bytes (*bytes)(const chart::CompareChart&, const PictureOptions&);
 };
 
-constexpr std::array<Format, 4> kFormats{{{"svg", svgBytes}, {"png", pngBytes}, {"pdf", pdfBytes}, {"csv", csvBytes}}};
+constexpr std::array<Format, 4> kFormats{
+    {{"svg", svgBytes}, {"png", pngBytes}, {"pdf", pdfBytes}, {"csv", csvBytes}}};
 
 Status checked(const char* where, double value, double least, double most)
 {
@@ -138,16 +139,20 @@ Status written(const QFileDevice& file, bool done, const QString& path)
     if (done)
         return Done{};
     const bool full = file.error() == QFileDevice::ResourceError;
-    return Error{full ? ErrorCode::diskFull : ErrorCode::fileNotWritable, path.toStdString(),
-                 file.errorString().toStdString(), {}};
+    return Error{full ? ErrorCode::diskFull : ErrorCode::fileNotWritable,
+                 path.toStdString(),
+                 file.errorString().toStdString(),
+                 {}};
 }
 
 Status writeFile(const QString& path, const QByteArray& bytes)
 {
     const QFileInfo target(path);
-    if (target.exists() && !target.isFile() && !target.isDir()) { // a pipe or device is written to, never replaced
+    if (target.exists() && !target.isFile()
+        && !target.isDir()) { // a pipe or device is written to, never replaced
         QFile file(path);
-        return written(file, file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, bytes), path);
+        return written(file, file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, bytes),
+                       path);
     }
     QSaveFile file(path);
     return written(file, file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.commit(), path);
@@ -172,7 +177,8 @@ Status writePicture(const chart::CompareChart& chart, const QString& path, const
     if (format == kFormats.end())
         return Error{ErrorCode::noSuchFormat, path.toStdString(), ending.toStdString(),
                      pictureFormats().join(QStringLiteral(", ")).toStdString()};
-    for (const Status& status : {checked("width", options.width, 320.0, 8000.0), checked("scale", options.scale, 0.25, 8.0)}) {
+    for (const Status& status :
+         {checked("width", options.width, 320.0, 8000.0), checked("scale", options.scale, 0.25, 8.0)}) {
         if (!status)
             return status.error();
     }

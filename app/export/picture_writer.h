@@ -22,6 +22,7 @@ struct PictureOptions {
 // The ending of the path chooses the format. The file is replaced only when all of it could be written. Errors:
 // noSuchFormat (limit lists the formats), belowMinimum and aboveMaximum (width, scale, or more pixels than an image may
 // have), fileNotWritable, diskFull.
-[[nodiscard]] Status writePicture(const chart::CompareChart& chart, const QString& path, const PictureOptions& options = {});
+[[nodiscard]] Status writePicture(const chart::CompareChart& chart, const QString& path,
+                                  const PictureOptions& options = {});
 
 } // namespace cw

@@ -26,11 +26,11 @@ QString shortened(const QString& name)
     return name.left(blank > kLongestName / 2 ? blank : kLongestName - 1) + u'…';
 }
 
-// "de Vries, Joule 7(10)" → "de Vries"; "Brown et al. (OpenAI)" → "Brown et al."
+// "de Vries; Joule 7(10)" → "de Vries"; "Brown et al. (OpenAI)" → "Brown et al."
 QString firstName(const std::string& publisher)
 {
     QString name = QString::fromStdString(publisher).simplified();
-    for (const auto& end : {QStringLiteral(", "), QStringLiteral(" (")})
+    for (const auto& end : {QStringLiteral(", "), QStringLiteral("; "), QStringLiteral(" (")})
         if (const qsizetype at = name.indexOf(end); at > 0)
             name.truncate(at);
     return name;

@@ -86,11 +86,8 @@ Axis logAxis(const Span& span)
 
     const int first = static_cast<int>(decade);
     const int last = static_cast<int>(std::floor(end));
-    const int everyNth = std::max(1, (last - first + kMostIntervals) / (kMostIntervals + 1));
-    for (int exponent = first; exponent <= last; ++exponent) {
-        const bool labelled = (exponent - first) % everyNth == 0;
-        axis.ticks.push_back({std::pow(10.0, exponent), labelled ? decadeLabel(exponent) : std::string()});
-    }
+    for (int exponent = first; exponent <= last; ++exponent)
+        axis.ticks.push_back({std::pow(10.0, exponent), decadeLabel(exponent)});
     return axis;
 }
 

@@ -30,7 +30,8 @@ struct Span {
 
 // From 0, ticks at 1, 2 or 5 times a power of ten: 3 to 5 of them, the last not below `largest`. 0: no ticks.
 [[nodiscard]] Axis linearAxis(double largest);
-// Ticks at whole decades from that of the smallest value, at most 5 of them with a label; 0 < smallest <= largest.
+// A labelled tick at each decade from that of the smallest value: who draws leaves out labels that do not fit.
+// 0 < smallest <= largest.
 [[nodiscard]] Axis logAxis(const Span& span);
 
 } // namespace cw

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cw_catalog_builder CSV_DIR OUT.sqlite: makes the catalog, or says file and line of everything that is wrong in it.
-// Run by the build. Exit codes: 0 done, 2 wrong use, 3 a fault in the CSV files or the output.
+// cw_catalog_builder CSV_DIR OUT.sqlite: makes the catalog, or says file and line of everything that is
+// wrong in it. Run by the build. Exit codes: 0 done, 2 wrong use, 3 a fault in the CSV files or the output.
 #include "db/store/builder/catalog_builder.h"
 
 #include <QCoreApplication>

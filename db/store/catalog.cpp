@@ -63,8 +63,8 @@ Source readSource(const Row& row)
 
 const QString kSourceQuery = QStringLiteral("SELECT id, title, publisher, year, licence, link FROM source ");
 
-// The catalog was checked when it was opened; a fault afterwards is a failing disk, and the person sees less than
-// there is: said in the log.
+// The catalog was checked when it was opened; a fault afterwards is a failing disk, and the person sees less
+// than there is: said in the log.
 void warnOf(const Status& status)
 {
     if (!status)
@@ -141,26 +141,31 @@ Result<std::unique_ptr<Catalog>> Catalog::open(const QString& path)
 std::vector<Preset> Catalog::search(const QString& kind, const QString& text, int limit) const
 {
     // A QString that was never set goes in as NULL.
-    const QString ofKind = QStringLiteral("(ifnull(?, '') = '' OR item.kind = ?) ");
-    if (text.trimmed().isEmpty())
+    const QString ofKind = QStringLiteral("(ifnull(wanted.kind, '') = '' OR item.kind = wanted.kind) ");
+    const QString typed = text.normalized(QString::NormalizationForm_KC).trimmed();
+    const QVariant rows = limit > 0 ? limit : -1;
+    if (typed.isEmpty())
         return presetsOf(*m_connection,
-                         QStringLiteral("FROM item WHERE ") + ofKind
+                         QStringLiteral("FROM (SELECT ? AS kind) wanted JOIN item WHERE ") + ofKind
                              + QStringLiteral("ORDER BY item.name COLLATE NOCASE, item.number LIMIT ?"),
-                         {kind, kind, limit > 0 ? limit : -1});
+                         {kind, rows});
     const QString query = matchQuery(text);
     if (query.isEmpty())
         return {};
-    // Who types a whole name or alias means that item; bm25 is smaller for better matches, names before the rest.
-    const QString typed = text.trimmed();
+    // Who types a whole name, or else an alias, means that item, and of several the first of the catalog.
+    // Then bm25, smaller for better matches; names weigh more than aliases and these more than the rest.
+    const QString exact =
+        QStringLiteral("CASE WHEN item.name = wanted.text COLLATE NOCASE OR item.name_zh = wanted.text"
+                       " OR item.id = wanted.text THEN item.number - 2000000000"
+                       " WHEN instr(lower(item.aliases), ';' || lower(wanted.text) || ';') > 0"
+                       " THEN item.number - 1000000000 ELSE 0 END");
     return presetsOf(
         *m_connection,
-        QStringLiteral("FROM item_text JOIN item ON item.number = item_text.rowid"
-                       " WHERE item_text MATCH ? AND ")
-            + ofKind
-            + QStringLiteral("ORDER BY item.name = ? COLLATE NOCASE OR item.name_zh = ? OR item.id = ?"
-                             " OR instr(lower(item.aliases), ';' || lower(?) || ';') > 0 DESC,"
-                             " bm25(item_text, 10.0, 5.0, 1.0), item.number LIMIT ?"),
-        {query, kind, kind, typed, typed, typed, typed, limit > 0 ? limit : -1});
+        QStringLiteral("FROM (SELECT ? AS kind, ? AS text) wanted JOIN item_text"
+                       " JOIN item ON item.number = item_text.rowid WHERE item_text MATCH ? AND ")
+            + ofKind + QStringLiteral("ORDER BY ") + exact
+            + QStringLiteral(", bm25(item_text, 10.0, 5.0, 1.0), item.number LIMIT ?"),
+        {kind, typed, query, rows});
 }
 
 std::optional<Preset> Catalog::find(const QString& kind, const QString& id) const

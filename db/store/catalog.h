@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shipped catalog: presets, their figures and sources, opened read-only. The only way to look something up in it.
-// Belongs to the thread that opened it (a rule of QtSql): another thread opens its own.
+// The shipped catalog: presets, their figures and sources, opened read-only. The only way to look something
+// up in it. Belongs to the thread that opened it (a rule of QtSql): another thread opens its own.
 #pragma once
 
 #include "app/engine/result.h"
@@ -19,15 +19,15 @@ class Connection;
 
 class Catalog {
 public:
-    // Errors: catalogMissing, fileNotReadable, fileNotADocument (another kind of file), fileDamaged, fileFromNewer;
-    // where = the path.
+    // Errors: catalogMissing, fileNotReadable, fileNotADocument (another kind of file), fileDamaged,
+    // fileFromNewer; where = the path.
     [[nodiscard]] static Result<std::unique_ptr<Catalog>> open(const QString& path);
     ~Catalog();
     Catalog(const Catalog&) = delete;
     Catalog& operator=(const Catalog&) = delete;
 
-    // Items whose name, Chinese name, aliases, category, developer or zone hold all words of the text, the last
-    // letters of a word left out ("germ", "内蒙古", "gpt 4"), the best first. Empty text: all, by name.
+    // Items whose name, Chinese name, aliases, category, developer or zone hold all words of the text, the
+    // last letters of a word left out ("germ", "内蒙古", "gpt 4"), the best first. Empty text: all, by name.
     // kind empty: all kinds. limit ≤ 0: no limit.
     [[nodiscard]] std::vector<Preset> search(const QString& kind, const QString& text, int limit) const;
     [[nodiscard]] std::optional<Preset> find(const QString& kind, const QString& id) const;

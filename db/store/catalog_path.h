@@ -6,8 +6,8 @@
 
 namespace cw {
 
-// <folder of the program>/../share/counterwatt/catalog.sqlite, or what the environment variable COUNTERWATT_CATALOG
-// says. Wants a QCoreApplication. Does not look whether the file exists.
+// <folder of the program>/../share/counterwatt/catalog.sqlite, or what the environment variable
+// COUNTERWATT_CATALOG says. Wants a QCoreApplication. Does not look whether the file exists.
 [[nodiscard]] QString catalogPath();
 
 } // namespace cw

@@ -217,7 +217,8 @@ Transaction::Transaction(const Connection& connection)
 
 Transaction::~Transaction()
 {
-    // Fails where SQLite has rolled back by itself (full disk, failing read or write), which comes to the same.
+    // Fails where SQLite has rolled back by itself (full disk, failing read or write), which comes to the
+    // same.
     if (m_open)
         (void)m_connection.run(QStringLiteral("ROLLBACK"));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One SQLite connection through QtSql, closed and forgotten with this object. The only file with QSqlDatabase in it.
-// Belongs to the thread that opened it (a rule of QtSql).
+// One SQLite connection through QtSql, closed and forgotten with this object. The only file with
+// QSqlDatabase in it. Belongs to the thread that opened it (a rule of QtSql).
 #pragma once
 
 #include "app/engine/result.h"
@@ -20,8 +20,8 @@ class QSqlQuery;
 
 namespace cw {
 
-// The row that a query stands on. A NULL or a wrong type where a value must be makes the whole query fail: QtSql
-// alone would silently give 0 or "".
+// The row that a query stands on. A NULL or a wrong type where a value must be makes the whole query fail:
+// QtSql alone would silently give 0 or "".
 class Row {
 public:
     explicit Row(const QSqlQuery& query)
@@ -48,7 +48,7 @@ class Connection {
 public:
     enum class Access {
         readOnly, // without locks: our files are never changed in place, only replaced
-        build // makes a file that is thrown away when anything fails: no journal on disk, synced by the caller
+        build     // a new file, thrown away when anything fails: no journal on disk, synced by the caller
     };
     // Errors: fileNotReadable or fileNotWritable, and those of run(); where = the path.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Access access);

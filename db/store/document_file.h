@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The file of a document, *.cwatt: an SQLite application file that holds a comparison and its own copies of the presets
-// and sources that it uses, so that it opens the same without a catalog.
+// The file of a document, *.cwatt: an SQLite application file that holds a comparison and its own copies of
+// the presets and sources that it uses, so that it opens the same without a catalog.
 // Inputs and choices are stored by their keys, so that a file survives changes of the parameter table.
 #pragma once
 
@@ -25,14 +25,14 @@ struct DocumentContents {
 };
 
 // Reads and checks the whole file: keys, bounds, parents, baseline. Never changes it.
-// Errors: fileMissing, fileNotReadable, fileNotADocument (not SQLite, or another program's), fileDamaged (value says
-// where in the file), fileFromNewer (value = its version, limit = ours). where = the path.
+// Errors: fileMissing, fileNotReadable, fileNotADocument (not SQLite, or another program's), fileDamaged
+// (value says where in the file), fileFromNewer (value = its version, limit = ours). where = the path.
 [[nodiscard]] Result<DocumentContents> readDocument(const QString& path);
 
-// Writes a new file beside the old one and then takes its place, so that there is never half a file and the old one
-// stays whole when anything goes wrong. A link is followed; the permissions of the old file are kept.
-// Errors: fileNotWritable, diskFull (where = the path); for an input that may not be written (NaN that is not an
-// unknown number, out of bounds) those of checkedValue (where = its key).
+// Writes a new file beside the old one and then takes its place, so that there is never half a file and the
+// old one stays whole when anything goes wrong. A link is followed; the permissions of the old file are kept.
+// Errors: fileNotWritable, diskFull (where = the path); for an input that may not be written (NaN that is
+// not an unknown number, out of bounds) those of checkedValue (where = its key).
 [[nodiscard]] Status writeDocument(const QString& path, const DocumentContents& contents);
 
 } // namespace cw

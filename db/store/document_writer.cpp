@@ -276,7 +276,8 @@ Status writeDocument(const QString& path, const DocumentContents& contents)
         error.where = pathText(path); // not the temporary file
         return error;
     }
-    // The renaming itself reaches the disk with the folder; where folders cannot be synced it follows by itself.
+    // The renaming itself reaches the disk with the folder; where folders cannot be synced it follows by
+    // itself.
     if (status)
         (void)sync(folder, O_RDONLY | O_DIRECTORY);
     return status;

@@ -8,7 +8,8 @@
 
 namespace cw {
 
-// A kind of database file of ours: where its migrations are, and the number by which SQLite and `file` know it.
+// A kind of database file of ours: where its migrations are, and the number by which SQLite and `file` know
+// it.
 struct Schema {
     const char* folder;
     std::int32_t applicationId;
@@ -28,8 +29,9 @@ struct Migration {
 // The number of the newest one.
 [[nodiscard]] int newestVersion(const Schema& schema);
 
-// Runs every migration above the file's user_version, each with its new user_version in one transaction of its own,
-// and sets the application id with the first. Errors: those of Connection::run, value = file and SQLite's words.
+// Runs every migration above the file's user_version, each with its new user_version in one transaction of
+// its own, and sets the application id with the first. Errors: those of Connection::run, value = file and
+// SQLite's words.
 [[nodiscard]] Status migrate(const Connection& connection, const std::vector<Migration>& migrations,
                              std::int32_t applicationId);
 [[nodiscard]] Status migrate(const Connection& connection, const Schema& schema);

@@ -55,9 +55,14 @@ inline std::vector<Row> rows(const std::vector<std::string>& names)
 // Four panels of bars over `count` rows.
 inline CompareChart bars(int count)
 {
-    static const std::vector<std::string> kNames{"ChatGPT in 2024",     "GPT-4 training", "GPT-3 training",
-                                                 "BLOOM training",      "A search engine with an AI answer to each query",
-                                                 "100,000 H100 cluster", "Assistant at home", "Image service"};
+    static const std::vector<std::string> kNames{"ChatGPT in 2024",
+                                                 "GPT-4 training",
+                                                 "GPT-3 training",
+                                                 "BLOOM training",
+                                                 "A search engine with an AI answer to each query",
+                                                 "100,000 H100 cluster",
+                                                 "Assistant at home",
+                                                 "Image service"};
     static const std::vector<double> kValues{182.5, 46.4, 96.1, 12.4, 210.0, 61.0, 3.2, 140.0};
     CompareChart chart;
     chart.rows = rows({kNames.begin(), kNames.begin() + count});
@@ -68,12 +73,15 @@ inline CompareChart bars(int count)
             out.push_back(value * factor);
         return out;
     };
-    chart.panels = {linearPanel("Electricity", "GWh per year", values), linearPanel("Carbon", "kt CO₂e per year", times(0.4)),
-                    linearPanel("Water", "million L per year", times(2.5)), linearPanel("Cost", "million USD per year", times(0.125))};
+    chart.panels = {linearPanel("Electricity", "GWh per year", values),
+                    linearPanel("Carbon", "kt CO₂e per year", times(0.4)),
+                    linearPanel("Water", "million L per year", times(2.5)),
+                    linearPanel("Cost", "million USD per year", times(0.125))};
     chart.headline = "One year of ChatGPT takes four times the electricity that trained GPT-4.";
     chart.subtitle = "Electricity, carbon, water and cost of eight AI scenarios, per year";
     chart.note = "Carbon is location-based; water is consumption on site and at the power plants.";
-    chart.source = "Sources: Example report (2024), Example paper (2021) · Counterwatt 0.1, catalog 2026-11 · document 3f9a";
+    chart.source = "Sources: Example report (2024), Example paper (2021) · Counterwatt 0.1, catalog 2026-11 "
+                   "· document 3f9a";
     chart.description = "ChatGPT in 2024 takes 182.5 GWh per year.";
     chart.language = "en";
     return chart;
@@ -101,8 +109,10 @@ inline CompareChart dots()
                     logPanel("Carbon", "kt CO₂e per year", {70.0, 18.0, 0.55, 0.2, 3600.0, 470.0}),
                     logPanel("Water", "million L per year", {340.0, 90.0, 2.6, 0.9, 9800.0, 2300.0}),
                     logPanel("Cost", "million USD per year", {22.0, 5.6, 0.15, 0.11, 1140.0, 146.0})};
-    chart.panels.front().references = {{11.0, "1,000 US homes"}, {185.0, "17,000 US homes"}, {876.0, "a 100 MW plant"}};
-    chart.note = "Largest and smallest differ by more than 300 times: logarithmic axes, dots instead of bars. Whiskers "
+    chart.panels.front().references = {
+        {11.0, "1,000 US homes"}, {185.0, "17,000 US homes"}, {876.0, "a 100 MW plant"}};
+    chart.note = "Largest and smallest differ by more than 300 times: logarithmic axes, dots instead of "
+                 "bars. Whiskers "
                  "span the 5th to the 95th percentile.";
     return chart;
 }
@@ -121,7 +131,8 @@ inline CompareChart stacked()
 inline CompareChart chinese()
 {
     CompareChart chart = bars(5);
-    chart.rows = rows({"ChatGPT 2024 年", "GPT-4 训练", "GPT-3 训练", "BLOOM 训练", "对每天九十亿次查询都给出人工智能回答的搜索引擎（估算）"});
+    chart.rows = rows({"ChatGPT 2024 年", "GPT-4 训练", "GPT-3 训练", "BLOOM 训练",
+                       "对每天九十亿次查询都给出人工智能回答的搜索引擎（估算）"});
     const char* const titles[]{"用电", "碳排放", "用水", "费用"};
     const char* const units[]{"亿千瓦时/年", "万吨二氧化碳当量/年", "万吨/年", "亿元/年"};
     for (std::size_t i = 0; i < chart.panels.size(); ++i) {
@@ -143,14 +154,17 @@ inline CompareChart hostile()
 {
     CompareChart chart = bars(6);
     chart.rows[0].name = "<script>alert(\"1\")</script> & 'co' ]]>";
-    chart.rows[1].name = std::string("control \x01\x02\x1b[31m\xc2\x85 and \xe2\x80\xae" "reversed\nline\ttab", 46);
+    chart.rows[1].name = std::string("control \x01\x02\x1b[31m\xc2\x85 and \xe2\x80\xae"
+                                     "reversed\nline\ttab",
+                                     46);
     chart.rows[2].name = "نموذج لغوي كبير تدريب مركز البيانات";
     chart.rows[3].name = "👩‍💻🇩🇪 emoji 🏭⚡ family 👨‍👩‍👧‍👦";
     chart.rows[4].name = std::string(10000, 'W');
     chart.rows[5].name = "broken \xff\xfe\xc3 utf-8";
     chart.headline = "Less < more & \"quoted\" > all";
     chart.panels[0].cells[0].label = "1 < 2";
-    chart.panels[1].unit = "a very long unit of a quantity that nobody would choose, per 1,000 tokens and year";
+    chart.panels[1].unit =
+        "a very long unit of a quantity that nobody would choose, per 1,000 tokens and year";
     return chart;
 }
 

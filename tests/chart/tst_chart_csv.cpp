@@ -81,10 +81,7 @@ private slots:
         QCOMPARE(readCsv(writeCsv(chart)).at(1).at(0), QLatin1Char('\'') + name.trimmed());
     }
 
-    void noRowsIsAHeadOnly()
-    {
-        QCOMPARE(readCsv(writeCsv(sample::empty())).size(), 1);
-    }
+    void noRowsIsAHeadOnly() { QCOMPARE(readCsv(writeCsv(sample::empty())).size(), 1); }
 };
 
 QTEST_APPLESS_MAIN(TestChartCsv)

@@ -17,14 +17,17 @@ namespace {
 Box boxOf(const TextShape& text)
 {
     const double width = estimateWidth(text.text, text.style);
-    const double left = text.anchor == Anchor::start ? text.at.x : text.at.x - width * (text.anchor == Anchor::middle ? 0.5 : 1.0);
+    const double left = text.anchor == Anchor::start
+        ? text.at.x
+        : text.at.x - width * (text.anchor == Anchor::middle ? 0.5 : 1.0);
     return {left, text.at.y - 0.76 * text.style.size, width, 0.98 * text.style.size};
 }
 
 bool overlap(const Box& a, const Box& b)
 {
     constexpr double kTouch = 0.5;
-    return a.x + kTouch < b.right() && b.x + kTouch < a.right() && a.y + kTouch < b.bottom() && b.y + kTouch < a.bottom();
+    return a.x + kTouch < b.right() && b.x + kTouch < a.right() && a.y + kTouch < b.bottom()
+        && b.y + kTouch < a.bottom();
 }
 
 std::vector<TextShape> textsOf(const Picture& picture)
@@ -60,7 +63,8 @@ const TextShape* findText(const Picture& picture, const std::string& text)
 
 QByteArray where(const TextShape& text)
 {
-    return QByteArray::fromStdString(text.text) + " at " + QByteArray::number(text.at.x) + "," + QByteArray::number(text.at.y);
+    return QByteArray::fromStdString(text.text) + " at " + QByteArray::number(text.at.x) + ","
+        + QByteArray::number(text.at.y);
 }
 
 CompareLayout layoutOf(const CompareChart& chart, double width = 1000.0, double height = 0.0)
@@ -78,7 +82,8 @@ private slots:
     {
         QTest::addColumn<int>("sample");
         QTest::addColumn<double>("width");
-        const char* const names[]{"bars 8", "bars 1", "dots", "stacked", "ranges", "Chinese", "hostile", "empty"};
+        const char* const names[]{"bars 8", "bars 1",  "dots",    "stacked",
+                                  "ranges", "Chinese", "hostile", "empty"};
         for (int i = 0; i < 8; ++i) {
             for (const double width : {640.0, 780.0, 1000.0, 1600.0})
                 QTest::addRow("%s, %g wide", names[i], width) << i << width;
@@ -88,7 +93,7 @@ private slots:
     {
         QFETCH(int, sample);
         QFETCH(double, width);
-        const CompareChart charts[]{sample::bars(8), sample::bars(1), sample::dots(), sample::stacked(),
+        const CompareChart charts[]{sample::bars(8),  sample::bars(1),   sample::dots(),    sample::stacked(),
                                     sample::ranges(), sample::chinese(), sample::hostile(), sample::empty()};
         const Picture picture = comparePicture(charts[sample], {width, 0.0, true, false}, estimateWidth);
         QCOMPARE(picture.width, width);
@@ -96,13 +101,16 @@ private slots:
         QVERIFY(!texts.empty());
         for (const TextShape& text : texts) {
             const Box box = boxOf(text);
-            QVERIFY2(box.x >= 0.0 && box.right() <= picture.width && box.y >= 0.0 && box.bottom() <= picture.height, where(text));
+            QVERIFY2(box.x >= 0.0 && box.right() <= picture.width && box.y >= 0.0
+                         && box.bottom() <= picture.height,
+                     where(text));
             for (const RectShape& bar : bars(picture))
                 QVERIFY2(!overlap(box, bar.box), where(text));
         }
         for (std::size_t i = 0; i < texts.size(); ++i) {
             for (std::size_t k = i + 1; k < texts.size(); ++k)
-                QVERIFY2(!overlap(boxOf(texts[i]), boxOf(texts[k])), where(texts[i]) + " on " + where(texts[k]));
+                QVERIFY2(!overlap(boxOf(texts[i]), boxOf(texts[k])),
+                         where(texts[i]) + " on " + where(texts[k]));
         }
     }
 
@@ -144,7 +152,8 @@ private slots:
         double right = 0.0;
         for (const Shape& shape : layout.panels[0].marks) {
             const auto* rect = std::get_if<RectShape>(&shape);
-            if (rect && rect->fill != layout.palette.panel && layout.rows[0].contains({1.0, rect->box.y + 1.0}))
+            if (rect && rect->fill != layout.palette.panel
+                && layout.rows[0].contains({1.0, rect->box.y + 1.0}))
                 right = std::max(right, rect->box.right());
         }
         QVERIFY(std::abs(right - xOf(layout.panels[0], *chart.panels[0].cells[0].value)) < 1e-6);
@@ -160,7 +169,8 @@ private slots:
         const CompareLayout layout = layoutOf(chart);
         for (int panel = 0; panel < 3; ++panel) {
             for (const RectShape& bar : bars(picture))
-                QVERIFY(!(layout.rows[1].contains({1.0, bar.box.middle()}) && bar.box.x >= layout.panels[static_cast<std::size_t>(panel)].plot.x
+                QVERIFY(!(layout.rows[1].contains({1.0, bar.box.middle()})
+                          && bar.box.x >= layout.panels[static_cast<std::size_t>(panel)].plot.x
                           && bar.box.x < layout.panels[static_cast<std::size_t>(panel)].frame.right()));
         }
         QVERIFY(findText(picture, "not known"));
@@ -176,7 +186,8 @@ private slots:
         QCOMPARE(layout.panels[0].marks.size(), before - 4); // whisker with two caps, and the dot
         for (const Shape& shape : layout.panels[0].marks) {
             if (const auto* line = std::get_if<LineShape>(&shape))
-                QVERIFY(line->from.x >= layout.panels[0].plot.x && line->to.x <= layout.panels[0].plot.right() + 1.0);
+                QVERIFY(line->from.x >= layout.panels[0].plot.x
+                        && line->to.x <= layout.panels[0].plot.right() + 1.0);
         }
     }
 
@@ -191,7 +202,8 @@ private slots:
         bool found = false;
         for (const Shape& shape : layout.panels[0].marks) {
             const auto* rect = std::get_if<RectShape>(&shape);
-            found = found || (rect && std::abs(rect->box.right() - zero) < 1e-9 && rect->fill == kLight.scenarios[1]);
+            found = found
+                || (rect && std::abs(rect->box.right() - zero) < 1e-9 && rect->fill == kLight.scenarios[1]);
         }
         QVERIFY(found);
     }
@@ -239,7 +251,8 @@ private slots:
         for (std::size_t i = 0; i < texts.size(); ++i) {
             QVERIFY2(boxOf(texts[i]).right() <= picture.width, where(texts[i]));
             for (std::size_t k = i + 1; k < texts.size(); ++k)
-                QVERIFY2(!overlap(boxOf(texts[i]), boxOf(texts[k])), where(texts[i]) + " on " + where(texts[k]));
+                QVERIFY2(!overlap(boxOf(texts[i]), boxOf(texts[k])),
+                         where(texts[i]) + " on " + where(texts[k]));
         }
         QVERIFY(findText(picture, "a plant at the right"));
         QVERIFY(!findText(picture, "beyond the axis"));
@@ -256,6 +269,22 @@ private slots:
         const Picture picture = comparePicture(chart, {}, estimateWidth);
         QVERIFY(findText(picture, "0,000"));
         QVERIFY(!findText(picture, "5,000"));
+    }
+
+    void ticksWithoutLabelDoNotCountForTheChoice()
+    {
+        CompareChart chart = sample::dots();
+        for (std::size_t i = 1; i < chart.panels[0].ticks.size(); i += 2)
+            chart.panels[0].ticks[i].label.clear();
+        const Picture picture = comparePicture(chart, {780.0, 0.0, true, false}, estimateWidth);
+        const double end = layoutOf(chart, 780.0).panels[0].frame.right();
+        QStringList labels;
+        for (const TextShape& text : textsOf(picture)) {
+            if (text.style == kSmallText && text.at.x < end
+                && text.text.find_first_not_of("0123456789,.") == std::string::npos)
+                labels.append(QString::fromStdString(text.text));
+        }
+        QCOMPARE(labels, (QStringList{"0.1", "10", "1,000"}));
     }
 
     void rowsFillAGivenHeightWithinLimits()

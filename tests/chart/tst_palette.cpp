@@ -82,7 +82,8 @@ private slots:
             if (const auto* polygon = std::get_if<PolygonShape>(&shape)) {
                 for (const Point p : polygon->points) {
                     QVERIFY(std::hypot(p.x - 50.0, p.y - 50.0) < 8.0);
-                    outline += " " + std::to_string(std::lround(p.x * 10)) + "," + std::to_string(std::lround(p.y * 10));
+                    outline += " " + std::to_string(std::lround(p.x * 10)) + ","
+                        + std::to_string(std::lround(p.y * 10));
                 }
             }
             QVERIFY2(seen.insert(outline).second, outline.c_str());

@@ -67,13 +67,14 @@ Svg read(const std::string& svg)
 
 bool contains(const Svg& svg, const QString& text)
 {
-    return std::any_of(svg.texts.begin(), svg.texts.end(), [&](const SvgText& t) { return t.text.trimmed() == text; });
+    return std::any_of(svg.texts.begin(), svg.texts.end(),
+                       [&](const SvgText& t) { return t.text.trimmed() == text; });
 }
 
 std::vector<CompareChart> allCharts()
 {
-    return {sample::bars(8), sample::bars(1), sample::dots(), sample::stacked(),
-            sample::ranges(), sample::chinese(), sample::hostile(), sample::empty(), CompareChart()};
+    return {sample::bars(8),   sample::bars(1),   sample::dots(),  sample::stacked(), sample::ranges(),
+            sample::chinese(), sample::hostile(), sample::empty(), CompareChart()};
 }
 
 } // namespace
@@ -100,14 +101,17 @@ private slots:
         for (const CompareChart& chart : allCharts()) {
             const Svg svg = read(writeSvg(chart));
             for (const SvgText& text : svg.texts) {
-                const TextStyle style{text.attributes.value("font-size").toDouble(), text.attributes.hasAttribute("font-weight")};
+                const TextStyle style{text.attributes.value("font-size").toDouble(),
+                                      text.attributes.hasAttribute("font-weight")};
                 const double width = estimateWidth(text.text.trimmed().toStdString(), style);
                 const auto anchor = text.attributes.value("text-anchor");
                 const double x = text.attributes.value("x").toDouble();
                 const double left = anchor == QLatin1String("middle") ? x - width / 2.0 : x;
-                QVERIFY2(left >= 0.0 && left + width <= svg.root.value("width").toDouble() + 0.5, qPrintable(text.text));
+                QVERIFY2(left >= 0.0 && left + width <= svg.root.value("width").toDouble() + 0.5,
+                         qPrintable(text.text));
                 const double y = text.attributes.value("y").toDouble();
-                QVERIFY2(y >= style.size * 0.7 && y <= svg.root.value("height").toDouble(), qPrintable(text.text));
+                QVERIFY2(y >= style.size * 0.7 && y <= svg.root.value("height").toDouble(),
+                         qPrintable(text.text));
             }
         }
     }
@@ -210,12 +214,14 @@ private slots:
         const Svg chinese = read(writeSvg(sample::chinese()));
         QVERIFY(chinese.root.value("font-family").startsWith(QLatin1String("'Noto Sans CJK SC'")));
         QCOMPARE(chinese.root.value("xml:lang"), QLatin1String("zh-CN"));
-        QVERIFY(read(writeSvg(sample::bars(1))).root.value("font-family").endsWith(QLatin1String("sans-serif")));
+        QVERIFY(
+            read(writeSvg(sample::bars(1))).root.value("font-family").endsWith(QLatin1String("sans-serif")));
     }
 
     void darkAndLightUseTheirPalette()
     {
-        QVERIFY(writeSvg(sample::bars(1), {1000.0, 0.0, false, {}}).find("fill=\"#FFFFFF\"") != std::string::npos);
+        QVERIFY(writeSvg(sample::bars(1), {1000.0, 0.0, false, {}}).find("fill=\"#FFFFFF\"")
+                != std::string::npos);
         const std::string dark = writeSvg(sample::bars(1), {1000.0, 0.0, true, {}});
         QVERIFY(dark.find("fill=\"#1C1F23\"") != std::string::npos);
         QVERIFY(dark.find("#1D1F21") == std::string::npos); // the text of the light theme

@@ -43,7 +43,8 @@ private slots:
     {
         QFETCH(QString, text);
         const std::string bytes = text.toStdString();
-        QCOMPARE(QString::fromUcs4(decodeUtf8(bytes).data(), static_cast<int>(decodeUtf8(bytes).size())), text);
+        QCOMPARE(QString::fromUcs4(decodeUtf8(bytes).data(), static_cast<int>(decodeUtf8(bytes).size())),
+                 text);
         QCOMPARE(encodeUtf8(decodeUtf8(bytes)), bytes);
     }
 
@@ -69,9 +70,13 @@ private slots:
     {
         QCOMPARE(cleanText("a\x01\x02\x1b[0m\x7f"), std::string("a[0m"));
         QCOMPARE(cleanText("  two\n\n words\t "), std::string("two words"));
-        QCOMPARE(cleanText("\xE2\x80\xAE" "abc\xE2\x80\xAC"), std::string("abc")); // reading direction overridden
-        QCOMPARE(cleanText("\xEF\xBB\xBF" "name"), std::string("name"));             // byte order mark
-        QCOMPARE(cleanText("x\xEF\xBF\xBEy"), std::string("xy"));                    // U+FFFE is not allowed in XML
+        QCOMPARE(cleanText("\xE2\x80\xAE"
+                           "abc\xE2\x80\xAC"),
+                 std::string("abc")); // reading direction overridden
+        QCOMPARE(cleanText("\xEF\xBB\xBF"
+                           "name"),
+                 std::string("name"));                            // byte order mark
+        QCOMPARE(cleanText("x\xEF\xBF\xBEy"), std::string("xy")); // U+FFFE is not allowed in XML
         QCOMPARE(cleanText(std::string("a\0b", 3)), std::string("ab"));
         QCOMPARE(cleanText(""), std::string());
     }
@@ -102,23 +107,31 @@ private slots:
 
     void linesBreakBetweenWords()
     {
-        QCOMPARE(linesOf(wrapText("one two three", 70.0, 5, kBodyText, tenEach)), (QStringList{"one two", "three"}));
+        QCOMPARE(linesOf(wrapText("one two three", 70.0, 5, kBodyText, tenEach)),
+                 (QStringList{"one two", "three"}));
         QCOMPARE(linesOf(wrapText("", 70.0, 5, kBodyText, tenEach)), QStringList());
-        QCOMPARE(linesOf(wrapText("location-based", 100.0, 5, kBodyText, tenEach)), (QStringList{"location-", "based"}));
-        QCOMPARE(linesOf(wrapText("train GPT-4", 90.0, 5, kBodyText, tenEach)), (QStringList{"train", "GPT-4"}));
+        QCOMPARE(linesOf(wrapText("location-based", 100.0, 5, kBodyText, tenEach)),
+                 (QStringList{"location-", "based"}));
+        QCOMPARE(linesOf(wrapText("train GPT-4", 90.0, 5, kBodyText, tenEach)),
+                 (QStringList{"train", "GPT-4"}));
     }
 
     void chineseBreaksAnywhereButNotBeforePunctuation()
     {
-        QCOMPARE(linesOf(wrapText("一二三四五六", 30.0, 5, kBodyText, tenEach)), (QStringList{"一二三", "四五六"}));
-        QCOMPARE(linesOf(wrapText("一二三，四五", 30.0, 5, kBodyText, tenEach)), (QStringList{"一二", "三，四", "五"}));
-        QCOMPARE(linesOf(wrapText("一二（三四）", 30.0, 5, kBodyText, tenEach)), (QStringList{"一二", "（三", "四）"}));
+        QCOMPARE(linesOf(wrapText("一二三四五六", 30.0, 5, kBodyText, tenEach)),
+                 (QStringList{"一二三", "四五六"}));
+        QCOMPARE(linesOf(wrapText("一二三，四五", 30.0, 5, kBodyText, tenEach)),
+                 (QStringList{"一二", "三，四", "五"}));
+        QCOMPARE(linesOf(wrapText("一二（三四）", 30.0, 5, kBodyText, tenEach)),
+                 (QStringList{"一二", "（三", "四）"}));
     }
 
     void aWordWiderThanTheLineIsBroken()
     {
-        QCOMPARE(linesOf(wrapText("abcdefgh", 30.0, 5, kBodyText, tenEach)), (QStringList{"abc", "def", "gh"}));
-        QCOMPARE(linesOf(wrapText("ab", 5.0, 5, kBodyText, tenEach)), (QStringList{"a", "b"})); // narrower than anything
+        QCOMPARE(linesOf(wrapText("abcdefgh", 30.0, 5, kBodyText, tenEach)),
+                 (QStringList{"abc", "def", "gh"}));
+        QCOMPARE(linesOf(wrapText("ab", 5.0, 5, kBodyText, tenEach)),
+                 (QStringList{"a", "b"})); // narrower than anything
     }
 
     void theLastLineIsShortened()
@@ -140,9 +153,10 @@ private slots:
     void estimatedWidths()
     {
         QVERIFY(qAbs(estimateWidth("0123456789", kBodyText) - 6.36 * 13.0) < 1e-9); // tabular figures
-        QCOMPARE(estimateWidth("用水", kBodyText), 26.0);                               // ideographs: one em
+        QCOMPARE(estimateWidth("用水", kBodyText), 26.0);                           // ideographs: one em
         QVERIFY(estimateWidth("abc", kTitleText) > estimateWidth("abc", kBodyText));
-        QCOMPARE(estimateWidth("e\xCC\x81", kBodyText), estimateWidth("e", kBodyText)); // an accent takes no room
+        QCOMPARE(estimateWidth("e\xCC\x81", kBodyText),
+                 estimateWidth("e", kBodyText)); // an accent takes no room
     }
 
     void familiesEndGeneric()

@@ -78,8 +78,8 @@ void TestDocumentCommands::sampleAsTable()
     QCOMPARE(result.code, 0);
     QCOMPARE(result.err, QString());
     const QString text = QString::fromUtf8(result.out);
-    for (const char* words : {"GPT-3 training", "GPT-4 training", "BLOOM training", "ChatGPT 2024", "100,000 H100", "Electricity",
-                              "Carbon", "Water", "Cost", "Sources: "})
+    for (const char* words : {"GPT-3 training", "GPT-4 training", "BLOOM training", "ChatGPT 2024",
+                              "100,000 H100", "Electricity", "Carbon", "Water", "Cost", "Sources: "})
         QVERIFY2(text.contains(words), words);
 }
 
@@ -90,7 +90,8 @@ void TestDocumentCommands::sampleAsJson()
     const QJsonArray scenarios = result.json().object()["scenarios"].toArray();
     QCOMPARE(scenarios.size(), 6);
     for (qsizetype i = 0; i < scenarios.size(); ++i)
-        QVERIFY2(point(result, "electricity.facility", "total", static_cast<int>(i)) > 0.0, qPrintable(scenarios.at(i)["name"].toString()));
+        QVERIFY2(point(result, "electricity.facility", "total", static_cast<int>(i)) > 0.0,
+                 qPrintable(scenarios.at(i)["name"].toString()));
 }
 
 void TestDocumentCommands::documentAsJson()
@@ -106,7 +107,11 @@ void TestDocumentCommands::documentAsJson()
 void TestDocumentCommands::hiddenScenarios()
 {
     const auto count = [&](const QStringList& more) {
-        return call(QStringList{"compare", path("two.cwatt"), "--json"} + more).json().object()["scenarios"].toArray().size();
+        return call(QStringList{"compare", path("two.cwatt"), "--json"} + more)
+            .json()
+            .object()["scenarios"]
+            .toArray()
+            .size();
     };
     QCOMPARE(count({}), 2);
     QCOMPARE(count({"--all"}), 3);
@@ -114,15 +119,19 @@ void TestDocumentCommands::hiddenScenarios()
 
 void TestDocumentCommands::relativeToBaseline()
 {
-    const QString text = QString::fromUtf8(call({"compare", path("two.cwatt"), "--relative", "--language", "en"}).out);
+    const QString text =
+        QString::fromUtf8(call({"compare", path("two.cwatt"), "--relative", "--language", "en"}).out);
     QVERIFY(text.contains("Case 1 ★"));
     QVERIFY2(text.contains("3 ×") || text.contains("3×"), qPrintable(text));
 }
 
 void TestDocumentCommands::viewOfTheDocumentCounts()
 {
-    QCOMPARE(call({"compare", path("daily.cwatt"), "--json"}).json().object()["per"].toString(), QString("day"));
-    QCOMPARE(call({"compare", path("daily.cwatt"), "--json", "--per", "year"}).json().object()["per"].toString(), QString("year"));
+    QCOMPARE(call({"compare", path("daily.cwatt"), "--json"}).json().object()["per"].toString(),
+             QString("day"));
+    QCOMPARE(
+        call({"compare", path("daily.cwatt"), "--json", "--per", "year"}).json().object()["per"].toString(),
+        QString("year"));
 }
 
 void TestDocumentCommands::svg()
@@ -133,7 +142,8 @@ void TestDocumentCommands::svg()
         environment.remove("XDG_RUNTIME_DIR");
         process.setProcessEnvironment(environment);
     };
-    const Call result = program::callWith({"export", "--sample", "--chart", "compare", "--to", target, "--language", "en"}, {}, withoutSession);
+    const Call result = program::callWith(
+        {"export", "--sample", "--chart", "compare", "--to", target, "--language", "en"}, {}, withoutSession);
     QCOMPARE(result.code, 0);
     QCOMPARE(result.err, QString());
     QFile file(target);

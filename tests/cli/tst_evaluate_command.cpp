@@ -25,6 +25,7 @@ private slots:
     void tableForReading();
     void inputsFromAFileAndFromStandardInput();
     void unusedInputsAreRemarkedOn();
+    void aMethodWithoutAnswerIsRemarkedOn();
     void presetSetsInputs();
     void nameMayHoldAnything();
 };
@@ -41,8 +42,9 @@ bool isNear(double value, double expected, double relative)
 // Patterson 2021, table 4: 10,000 V100, 14.8 days, 330 W, PUE 1.10, 429 g/kWh → 1,287 MWh and 552 t.
 void TestEvaluateCommand::gpt3Patterson()
 {
-    const Call result = call({"evaluate", "--json", "--workload", "training", "--set", "training.accelerators=10000",
-                              "training.days=14.8 d", "training.averageWatts=330 W", "site.pue=1.1", "site.gridFactor=429 g/kWh"});
+    const Call result = call({"evaluate", "--json", "--workload", "training", "--set",
+                              "training.accelerators=10000", "training.days=14.8 d",
+                              "training.averageWatts=330 W", "site.pue=1.1", "site.gridFactor=429 g/kWh"});
     QCOMPARE(result.code, 0);
     QVERIFY(isNear(point(result, "electricity.facility", "training"), 1287e3, 0.003));
     QVERIFY(isNear(point(result, "carbon.location", "training"), 552e3, 0.003));
@@ -50,8 +52,9 @@ void TestEvaluateCommand::gpt3Patterson()
 
 void TestEvaluateCommand::cluster100kH100()
 {
-    const Call result = call({"evaluate", "--json", "--method", "fleet=accelerators", "--set", "fleet.accelerators=100000",
-                              "--set", "fleet.wattsPerAccelerator=1390 W", "--set", "fleet.load=80 %", "--set", "site.pue=1.25"});
+    const Call result = call({"evaluate", "--json", "--method", "fleet=accelerators", "--set",
+                              "fleet.accelerators=100000", "--set", "fleet.wattsPerAccelerator=1390 W",
+                              "--set", "fleet.load=80 %", "--set", "site.pue=1.25"});
     QCOMPARE(result.code, 0);
     QVERIFY(isNear(point(result, "electricity.facility", "fleet"), 1.2176e9, 1e-4));
 }
@@ -59,16 +62,17 @@ void TestEvaluateCommand::cluster100kH100()
 // 200 million requests a day at 2.5 Wh are 500 MWh a day.
 void TestEvaluateCommand::dailyUseOfAQueryService()
 {
-    const Call result = call({"evaluate", "--json", "--per", "day", "--set", "inference.queriesPerDay=200 million",
-                              "inference.whPerQuery=2.5 Wh"});
+    const Call result = call({"evaluate", "--json", "--per", "day", "--set",
+                              "inference.queriesPerDay=200 million", "inference.whPerQuery=2.5 Wh"});
     QCOMPARE(result.code, 0);
     QVERIFY(isNear(point(result, "electricity.facility", "inference"), 500e3, 1e-12));
 }
 
 void TestEvaluateCommand::epoch2025()
 {
-    const Call result = call({"evaluate", "--json", "--per", "query", "--method", "inference=epoch-2025", "--set",
-                              "model.parametersActive=100e9", "inference.outputTokens=500", "inference.utilisation=0.1"});
+    const Call result =
+        call({"evaluate", "--json", "--per", "query", "--method", "inference=epoch-2025", "--set",
+              "model.parametersActive=100e9", "inference.outputTokens=500", "inference.utilisation=0.1"});
     QCOMPARE(result.code, 0);
     QVERIFY(isNear(point(result, "electricity.facility", "inference"), 0.30e-3, 0.01));
 }
@@ -76,12 +80,14 @@ void TestEvaluateCommand::epoch2025()
 void TestEvaluateCommand::valuesWithUnits()
 {
     const auto energy = [](const QString& setting) {
-        return point(call({"evaluate", "--json", "--per", "query", "--set", setting}), "electricity.facility", "inference");
+        return point(call({"evaluate", "--json", "--per", "query", "--set", setting}), "electricity.facility",
+                     "inference");
     };
     const double expected = energy("inference.whPerQuery=2.9");
     QVERIFY(isNear(expected, 2.9e-3, 1e-12));
-    for (const char* setting : {"inference.whPerQuery=2.9 Wh", "inference.whPerQuery=0.0029 kWh", "inference.whPerQuery=2.9e-3 kWh",
-                                "inference.whPerQuery = 2.9 Wh/query", "inference.whPerQuery=２.９ 瓦时"})
+    for (const char* setting :
+         {"inference.whPerQuery=2.9 Wh", "inference.whPerQuery=0.0029 kWh", "inference.whPerQuery=2.9e-3 kWh",
+          "inference.whPerQuery = 2.9 Wh/query", "inference.whPerQuery=２.９ 瓦时"})
         QVERIFY2(isNear(energy(setting), expected, 1e-12), setting);
 }
 
@@ -89,7 +95,8 @@ void TestEvaluateCommand::twoWorkloadsHaveATotal()
 {
     const Call result = call({"evaluate", "--json", "--workload", "training,inference"});
     QCOMPARE(result.code, 0);
-    const double parts = point(result, "electricity.facility", "training") + point(result, "electricity.facility", "inference");
+    const double parts = point(result, "electricity.facility", "training")
+        + point(result, "electricity.facility", "inference");
     QVERIFY(isNear(point(result, "electricity.facility", "total"), parts, 1e-12));
     QVERIFY(std::isnan(point(result, "electricity.facility", "fleet")));
 }
@@ -119,8 +126,8 @@ void TestEvaluateCommand::outcomeContract()
 // What is printed reads back to the very number: 0.3 Wh ÷ 1.2 × 1.2 and so on are not rounded for reading.
 void TestEvaluateCommand::everyDigitIsKept()
 {
-    const Call result = call({"evaluate", "--json", "--set", "site.pue=1.2345678901234567", "--per", "query", "--method",
-                              "inference=epoch-2025"});
+    const Call result = call({"evaluate", "--json", "--set", "site.pue=1.2345678901234567", "--per", "query",
+                              "--method", "inference=epoch-2025"});
     const double it = point(result, "electricity.it", "inference");
     const double facility = point(result, "electricity.facility", "inference");
     QVERIFY(it > 0.0);
@@ -146,8 +153,9 @@ void TestEvaluateCommand::whatDoesNotApplyIsNull()
 
 void TestEvaluateCommand::tableForReading()
 {
-    const Call result = call({"evaluate", "--language", "en", "--name", "Case", "--set", "inference.queriesPerDay=200 million",
-                              "inference.whPerQuery=2.9 Wh", "site.gridFactor=unknown"});
+    const Call result = call({"evaluate", "--language", "en", "--name", "Case", "--set",
+                              "inference.queriesPerDay=200 million", "inference.whPerQuery=2.9 Wh",
+                              "site.gridFactor=unknown"});
     QCOMPARE(result.code, 0);
     const QString text = QString::fromUtf8(result.out);
     QVERIFY(text.contains("Case, per year"));
@@ -168,7 +176,8 @@ void TestEvaluateCommand::inputsFromAFileAndFromStandardInput()
     const Call fromFile = call({"evaluate", "--json", "--inputs", file.fileName(), "--set", "site.pue=1.1"});
     const Call fromInput = call({"evaluate", "--json", "--inputs", "-", "--set", "site.pue=1.1"}, lines);
     QCOMPARE(fromFile.code, 0);
-    QVERIFY(isNear(point(fromFile, "electricity.facility", "training"), 1287e3, 0.003)); // --set has the last word
+    QVERIFY(isNear(point(fromFile, "electricity.facility", "training"), 1287e3,
+                   0.003)); // --set has the last word
     QCOMPARE(fromInput.out, fromFile.out);
 }
 
@@ -178,6 +187,17 @@ void TestEvaluateCommand::unusedInputsAreRemarkedOn()
     QCOMPARE(result.code, 0);
     QVERIFY(result.err.startsWith("counterwatt: note: training.mfu"));
     QVERIFY(!result.json().isNull());
+}
+
+// LLMCarbon's regressions end before 3e12 parameters.
+void TestEvaluateCommand::aMethodWithoutAnswerIsRemarkedOn()
+{
+    const Call result = call({"evaluate", "--json", "--language", "en", "--method", "training=llmcarbon-2024",
+                              "--set", "model.parametersActive=3e12"});
+    QCOMPARE(result.code, 0);
+    QVERIFY(std::isnan(point(result, "electricity.facility", "training")));
+    QVERIFY2(result.err.startsWith("counterwatt: note: Training: the method has no answer"),
+             qPrintable(result.err));
 }
 
 void TestEvaluateCommand::presetSetsInputs()

@@ -25,6 +25,7 @@ private slots:
     void helpAndVersion();
     void worksWithoutALocale();
     void chineseTexts();
+    void languageOfTheShell();
     void aFullDiskIsReported();
 };
 
@@ -38,15 +39,18 @@ void TestListingCommands::parametersContract()
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QJsonObject row = rows[i].toObject();
         const cw::ParameterRow& expected = cw::parameterTable()[static_cast<std::size_t>(i)];
-        for (const char* key : {"key", "label", "unit", "default", "min", "max", "group", "help", "source", "sourceId", "kind"})
+        for (const char* key :
+             {"key", "label", "unit", "default", "min", "max", "group", "help", "source", "sourceId", "kind"})
             QVERIFY2(row.contains(QLatin1String(key)), key);
         QCOMPARE(row["key"].toString(), QString(expected.key));
         QCOMPARE(row["min"].toDouble(), expected.minimum);
         QCOMPARE(row["max"].toDouble(), expected.maximum);
         QCOMPARE(row["default"].isNull(), std::isnan(expected.defaultValue));
-        QCOMPARE(row["choices"].toArray().size(), static_cast<qsizetype>(cw::choiceOptions(expected.id).size()));
+        QCOMPARE(row["choices"].toArray().size(),
+                 static_cast<qsizetype>(cw::choiceOptions(expected.id).size()));
         QVERIFY(!row["help"].toString().isEmpty());
-        QVERIFY2(row["source"].toString() != row["sourceId"].toString(), expected.key); // the catalog has the title
+        QVERIFY2(row["source"].toString() != row["sourceId"].toString(),
+                 expected.key); // the catalog has the title
     }
 }
 
@@ -55,7 +59,8 @@ void TestListingCommands::everyDefaultCanBeSet()
 {
     QByteArray settings;
     for (const QJsonValue& row : call({"parameters", "--json"}).json().array()) {
-        const QString value = row["default"].isNull() ? "unknown" : QString::number(row["default"].toDouble(), 'g', 17);
+        const QString value =
+            row["default"].isNull() ? "unknown" : QString::number(row["default"].toDouble(), 'g', 17);
         settings += (row["key"].toString() + " = " + value + '\n').toUtf8();
     }
     const Call result = call({"evaluate", "--json", "--inputs", "-", "--workload", "inference"}, settings);
@@ -67,7 +72,7 @@ void TestListingCommands::parametersForReading()
 {
     const QString text = QString::fromUtf8(call({"parameters", "--language", "en"}).out);
     QVERIFY(text.contains("site.pue"));
-    QVERIFY(text.contains("not known"));                      // hardware.price has no default
+    QVERIFY(text.contains("not known"));                       // hardware.price has no default
     QVERIFY(text.contains("accelerator | server | facility")); // the options of a choice
 }
 
@@ -97,8 +102,8 @@ void TestListingCommands::methodsForReading()
 
 void TestListingCommands::presetsContract()
 {
-    for (const char* kind : {"model", "hardware", "grid", "operator", "price", "equivalent", "technology", "inference", "factor",
-                             "currency"}) {
+    for (const char* kind : {"model", "hardware", "grid", "operator", "price", "equivalent", "technology",
+                             "inference", "factor", "currency"}) {
         const Call result = call({"presets", kind, "--json"});
         QCOMPARE(result.code, 0);
         const QJsonArray rows = result.json().array();
@@ -110,7 +115,8 @@ void TestListingCommands::presetsContract()
                 QVERIFY(figure["value"].isDouble());
                 QVERIFY(!figure["grade"].toString().isEmpty());
                 for (const char* key : {"title", "year", "licence"})
-                    QVERIFY2(figure["source"].toObject().contains(QLatin1String(key)), qPrintable(row["id"].toString()));
+                    QVERIFY2(figure["source"].toObject().contains(QLatin1String(key)),
+                             qPrintable(row["id"].toString()));
             }
             if (!row["figures"].toArray().isEmpty())
                 QCOMPARE(row["source"], row["figures"].toArray().at(0)["source"]);
@@ -132,7 +138,8 @@ void TestListingCommands::oneHitShowsItsFigures()
 {
     const QJsonArray rows = call({"presets", "model", "--search", "BLOOM 176", "--json"}).json().array();
     QCOMPARE(rows.size(), 1);
-    const QString text = QString::fromUtf8(call({"presets", "model", "--search", "BLOOM 176", "--language", "en"}).out);
+    const QString text =
+        QString::fromUtf8(call({"presets", "model", "--search", "BLOOM 176", "--language", "en"}).out);
     QVERIFY(text.contains("Source"));
     QVERIFY(text.contains(rows.at(0)["figures"].toArray().at(0)["source"]["title"].toString()));
 }
@@ -177,15 +184,33 @@ void TestListingCommands::worksWithoutALocale()
 
 void TestListingCommands::chineseTexts()
 {
-    const QString text = QString::fromUtf8(call({"presets", "grid", "--search", "germany", "--language", "zh_CN"}).out);
+    const QString text =
+        QString::fromUtf8(call({"presets", "grid", "--search", "germany", "--language", "zh_CN"}).out);
     QVERIFY(text.contains(QStringLiteral("德国")));
     const QString table = QString::fromUtf8(call({"evaluate", "--language", "zh_CN"}).out);
     QVERIFY(table.contains(QStringLiteral("千瓦时")));
 }
 
+// Also where the locale that the shell names is not installed.
+void TestListingCommands::languageOfTheShell()
+{
+    const auto inChina = [](QProcess& process) {
+        QProcessEnvironment environment = process.processEnvironment();
+        environment.remove("LC_ALL");
+        environment.insert("LANG", "zh_CN.UTF-8");
+        process.setProcessEnvironment(environment);
+    };
+    const Call result = program::callWith({"evaluate"}, {}, inChina);
+    QCOMPARE(result.err, QString());
+    QVERIFY(QString::fromUtf8(result.out).contains(QStringLiteral("千瓦时")));
+    const Call english = program::callWith({"evaluate", "--language", "en"}, {}, inChina);
+    QVERIFY(QString::fromUtf8(english.out).contains("GWh"));
+}
+
 void TestListingCommands::aFullDiskIsReported()
 {
-    const Call result = program::callWith({"parameters", "--json"}, {}, [](QProcess& p) { p.setStandardOutputFile("/dev/full"); });
+    const Call result = program::callWith({"parameters", "--json"}, {},
+                                          [](QProcess& p) { p.setStandardOutputFile("/dev/full"); });
     QCOMPARE(result.code, 4);
     QVERIFY(result.err.startsWith("counterwatt: "));
 }

@@ -31,11 +31,16 @@ void TestNearest::slipsAreFound_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("meant");
-    QTest::newRow("swapped") << "site.peu" << "site.pue";
-    QTest::newRow("without group") << "pue" << "site.pue";
-    QTest::newRow("letter missing") << "trainig.days" << "training.days";
-    QTest::newRow("case") << "Training.Days" << "training.days";
-    QTest::newRow("after an equals sign") << "epoch2025" << "inference=epoch-2025";
+    QTest::newRow("swapped") << "site.peu"
+                             << "site.pue";
+    QTest::newRow("without group") << "pue"
+                                   << "site.pue";
+    QTest::newRow("letter missing") << "trainig.days"
+                                    << "training.days";
+    QTest::newRow("case") << "Training.Days"
+                          << "training.days";
+    QTest::newRow("after an equals sign") << "epoch2025"
+                                          << "inference=epoch-2025";
 }
 
 void TestNearest::slipsAreFound()

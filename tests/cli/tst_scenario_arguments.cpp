@@ -52,13 +52,15 @@ void TestScenarioArguments::workloadsFollowWhatIsGiven_data()
     QTest::newRow("nothing: inference") << L{} << L{} << L{} << "inference";
     QTest::newRow("only the site: inference") << L{"site.pue=1.1"} << L{} << L{} << "inference";
     QTest::newRow("a key of training") << L{"training.days=3"} << L{} << L{} << "training";
-    QTest::newRow("a key of the model says nothing") << L{"model.parametersActive=1e9"} << L{} << L{} << "inference";
+    QTest::newRow("a key of the model says nothing")
+        << L{"model.parametersActive=1e9"} << L{} << L{} << "inference";
     QTest::newRow("a method") << L{} << L{"fleet=servers"} << L{} << "fleet";
     QTest::newRow("two") << L{"training.days=3"} << L{"inference=stated"} << L{} << "training inference";
     QTest::newRow("chosen") << L{"training.days=3"} << L{} << L{"fleet"} << "fleet";
-    QTest::newRow("chosen, three") << L{} << L{} << L{"fleet", "training", "inference"} << "training inference fleet";
-    QTest::newRow("a switch has the last word") << L{"training.days=3", "inference.on=on"} << L{} << L{"training"}
-                                                << "training inference";
+    QTest::newRow("chosen, three") << L{} << L{} << L{"fleet", "training", "inference"}
+                                   << "training inference fleet";
+    QTest::newRow("a switch has the last word")
+        << L{"training.days=3", "inference.on=on"} << L{} << L{"training"} << "training inference";
     QTest::newRow("switched off") << L{"training.days=3", "training.on=off"} << L{} << L{} << "";
 }
 
@@ -85,11 +87,12 @@ void TestScenarioArguments::workloadsFollowWhatIsGiven()
 
 void TestScenarioArguments::valuesWithUnits()
 {
-    const InputSet inputs = inputsOf({{},
-                                      {"training.days=14.8 d", "site.pue = 1.1", "inference.whPerQuery=0.0029 kWh",
-                                       "inference.queriesPerDay=200 million", "fleet.load=80%", "training.statedEnergy=1,287 MWh"},
-                                      {},
-                                      {}});
+    const InputSet inputs = inputsOf(
+        {{},
+         {"training.days=14.8 d", "site.pue = 1.1", "inference.whPerQuery=0.0029 kWh",
+          "inference.queriesPerDay=200 million", "fleet.load=80%", "training.statedEnergy=1,287 MWh"},
+         {},
+         {}});
     QCOMPARE(pointOf(inputs, P::trainingDays), 14.8);
     QCOMPARE(pointOf(inputs, P::sitePue), 1.1);
     QCOMPARE(pointOf(inputs, P::inferenceWhPerQuery), 2.9);
@@ -130,7 +133,8 @@ void TestScenarioArguments::errors_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("where");
     QTest::addColumn<QString>("limit");
-    const auto row = [](const char* name, const char* setting, ErrorCode code, const char* where, const char* limit) {
+    const auto row = [](const char* name, const char* setting, ErrorCode code, const char* where,
+                        const char* limit) {
         QTest::newRow(name) << setting << static_cast<int>(code) << where << limit;
     };
     row("unknown key", "site.peu=1.1", ErrorCode::unknownParameter, "--set", "site.pue");
@@ -139,7 +143,8 @@ void TestScenarioArguments::errors_data()
     row("nothing at all", "", ErrorCode::unknownParameter, "--set", "");
     row("wrong unit", "site.gridFactor=3 kWh", ErrorCode::wrongUnit, "site.gridFactor", "g/kWh");
     row("zero PUE", "site.pue=0", ErrorCode::belowMinimum, "site.pue", "1");
-    row("unknown option", "inference.boundary=moon", ErrorCode::unknownChoice, "inference.boundary", "accelerator, server, facility");
+    row("unknown option", "inference.boundary=moon", ErrorCode::unknownChoice, "inference.boundary",
+        "accelerator, server, facility");
 }
 
 void TestScenarioArguments::errors()

@@ -22,10 +22,11 @@ void TestTextTable::columnsAreAsWideAsTheirWidestCell()
     table.addHeader({"Name", "Value"});
     table.addRow({"GPT-3 training", "1,287"});
     table.addRow({"a", "2"});
-    QCOMPARE(table.text(), QString("Name            Value\n"
-                                   "--------------  -----\n"
-                                   "GPT-3 training  1,287\n"
-                                   "a                   2\n"));
+    QCOMPARE(table.text(),
+             QString("Name            Value\n"
+                     "--------------  -----\n"
+                     "GPT-3 training  1,287\n"
+                     "a                   2\n"));
 }
 
 void TestTextTable::chineseCountsTwo()

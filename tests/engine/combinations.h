@@ -16,20 +16,21 @@ struct Combination {
 // The defaults, and plausible values where the table says "not known".
 inline InputSet everythingKnown()
 {
-    return with(defaultInputs(), {{P::inferenceRequestLatency, 5.0},
-                                  {P::hardwarePrice, 30000.0},
-                                  {P::siteResidualFactor, 500.0},
-                                  {P::siteWaterWithdrawal, 40.0},
-                                  {P::siteWaterThroughflow, 4080.0},
-                                  {P::costCarbonPrice, 55.0},
-                                  {P::costCarbonBaseline, 1000.0},
-                                  {P::costCarbonStep, 0.05},
-                                  {P::costCarbonYears, 6.0},
-                                  {P::siteContractedShare, 0.6},
-                                  {P::trainingDevelopmentShare, 0.5},
-                                  {P::trainingFailedShare, 0.25},
-                                  {P::trainingRunsPerYear, 4.0},
-                                  {P::trainingModelLife, 1.5}});
+    return with(defaultInputs(),
+                {{P::inferenceRequestLatency, 5.0},
+                 {P::hardwarePrice, 30000.0},
+                 {P::siteResidualFactor, 500.0},
+                 {P::siteWaterWithdrawal, 40.0},
+                 {P::siteWaterThroughflow, 4080.0},
+                 {P::costCarbonPrice, 55.0},
+                 {P::costCarbonBaseline, 1000.0},
+                 {P::costCarbonStep, 0.05},
+                 {P::costCarbonYears, 6.0},
+                 {P::siteContractedShare, 0.6},
+                 {P::trainingDevelopmentShare, 0.5},
+                 {P::trainingFailedShare, 0.25},
+                 {P::trainingRunsPerYear, 4.0},
+                 {P::trainingModelLife, 1.5}});
 }
 
 // The flags and choices besides the method that change the formula of a workload.
@@ -58,7 +59,8 @@ inline std::vector<Combination> multiplied(const std::vector<Combination>& all, 
 
 inline std::vector<Combination> combinationsOf(Workload workload)
 {
-    std::vector<Combination> all{{workloadKey(workload), with(everythingKnown(), {{onParameter(workload), 1.0}})}};
+    std::vector<Combination> all{
+        {workloadKey(workload), with(everythingKnown(), {{onParameter(workload), 1.0}})}};
     all = multiplied(all, methodParameter(workload));
     for (const ParameterId id : switchesOf(workload))
         all = multiplied(all, id);
@@ -66,7 +68,8 @@ inline std::vector<Combination> combinationsOf(Workload workload)
         return all;
     const std::size_t count = all.size(); // EcoLogits takes a measured latency only where one is known
     for (std::size_t i = 0; i < count; ++i)
-        all.push_back({all[i].name + " latency unknown", with(all[i].inputs, {{P::inferenceRequestLatency, kUnknown}})});
+        all.push_back({all[i].name + " latency unknown",
+                       with(all[i].inputs, {{P::inferenceRequestLatency, kUnknown}})});
     return all;
 }
 

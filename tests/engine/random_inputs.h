@@ -12,7 +12,10 @@ namespace cw::test {
 // SplitMix64 (Steele, Lea, Flood 2014): the same numbers everywhere, unlike the distributions of <random>.
 class SplitMix {
 public:
-    explicit SplitMix(std::uint64_t seed) : m_state(seed) {}
+    explicit SplitMix(std::uint64_t seed)
+        : m_state(seed)
+    {
+    }
     // In [0, 1).
     double next()
     {

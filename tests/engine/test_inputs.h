@@ -50,7 +50,7 @@ inline InputSet fleetInputs(FleetMethod method, Settings settings)
 inline InputSet statedRun(double kwh, Settings settings = {})
 {
     return with(trainingInputs(TrainingMethod::stated,
-                         {{P::trainingStatedEnergy, kwh}, {P::trainingStatedIncludesPue, 0.0}}),
+                               {{P::trainingStatedEnergy, kwh}, {P::trainingStatedIncludesPue, 0.0}}),
                 settings);
 }
 
@@ -80,8 +80,8 @@ inline std::string difference(double actual, double expected, double relative)
 } // namespace cw::test
 
 // Relative comparison; a figure quoted with few digits is compared with half a unit of its last one.
-#define CW_CLOSE(actual, expected, relative)                                                                           \
-    QVERIFY2(cw::test::isClose(actual, expected, relative),                                                            \
+#define CW_CLOSE(actual, expected, relative)                                                                 \
+    QVERIFY2(cw::test::isClose(actual, expected, relative),                                                  \
              cw::test::difference(actual, expected, relative).c_str())
-#define CW_WITHIN(actual, low, high)                                                                                   \
+#define CW_WITHIN(actual, low, high)                                                                         \
     QVERIFY2((actual) >= (low) && (actual) <= (high), std::to_string(actual).c_str())

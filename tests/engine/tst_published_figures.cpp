@@ -31,13 +31,18 @@ private slots:
 void TestPublishedFigures::patterson2021_gpt3()
 {
     const InputSet inputs = trainingInputs(TrainingMethod::acceleratorTime,
-                                           {{P::trainingDays, 14.8}, {P::trainingAccelerators, 10000},
-                                            {P::trainingAverageWatts, 330}, {P::sitePue, 1.10}, {P::siteGridFactor, 429}});
+                                           {{P::trainingDays, 14.8},
+                                            {P::trainingAccelerators, 10000},
+                                            {P::trainingAverageWatts, 330},
+                                            {P::sitePue, 1.10},
+                                            {P::siteGridFactor, 429}});
     CW_CLOSE(total(inputs, M::electricityFacility), 1287e3, 0.003); // 1,289: the 14.8 days are rounded
     CW_CLOSE(total(inputs, M::electricityFacility), 10000 * 14.8 * 24 * 0.330 * 1.10, 1e-12);
     CW_CLOSE(total(inputs, M::carbonLocation), 552e3, 0.003);
     // The same from the published energy, which holds the PUE.
-    const InputSet stated = with(inputs, {{P::trainingMethod, 0}, {P::trainingStatedEnergy, 1287e3}, {P::trainingStatedIncludesPue, 1}});
+    const InputSet stated =
+        with(inputs,
+             {{P::trainingMethod, 0}, {P::trainingStatedEnergy, 1287e3}, {P::trainingStatedIncludesPue, 1}});
     CW_CLOSE(total(stated, M::electricityFacility), 1287e3, 1e-12);
     CW_CLOSE(total(stated, M::electricityIt), 1170e3, 1e-12);
     CW_CLOSE(total(stated, M::carbonLocation), 552.1e3, 0.05 / 552.1);
@@ -47,10 +52,11 @@ void TestPublishedFigures::patterson2021_gpt3()
 void TestPublishedFigures::leak2023_gpt4()
 {
     const auto it = [](double days) {
-        return total(trainingInputs(TrainingMethod::serverDays, {{P::trainingAccelerators, 25000},
-                                                                 {P::hardwareAcceleratorsPerServer, 8},
-                                                                 {P::hardwareServerKw, 6.5},
-                                                                 {P::trainingDays, days}}),
+        return total(trainingInputs(TrainingMethod::serverDays,
+                                    {{P::trainingAccelerators, 25000},
+                                     {P::hardwareAcceleratorsPerServer, 8},
+                                     {P::hardwareServerKw, 6.5},
+                                     {P::trainingDays, days}}),
                      M::electricityIt);
     };
     CW_CLOSE(it(90), 43.875e6, 1e-12);
@@ -61,7 +67,8 @@ void TestPublishedFigures::leak2023_gpt4()
 void TestPublishedFigures::luccioni2022_bloom()
 {
     const InputSet inputs = trainingInputs(TrainingMethod::acceleratorTime,
-                                           {{P::trainingAccelerators, 384}, {P::trainingAverageWatts, 400},
+                                           {{P::trainingAccelerators, 384},
+                                            {P::trainingAverageWatts, 400},
                                             {P::trainingDays, 1082990.0 / 384 / 24}});
     CW_CLOSE(total(inputs, M::electricityIt), 433e3, 0.5 / 433);
     CW_CLOSE(total(inputs, M::electricityIt), 433.196e3, 1e-9);
@@ -71,10 +78,11 @@ void TestPublishedFigures::luccioni2022_bloom()
 // 139 MW × PUE 1.25 × 80 % × 8,760 h = 1.2176 TWh.
 void TestPublishedFigures::semianalysis2024_cluster100kH100()
 {
-    const InputSet inputs = fleetInputs(FleetMethod::accelerators, {{P::fleetAccelerators, 100000},
-                                                                    {P::fleetWattsPerAccelerator, 1390},
-                                                                    {P::sitePue, 1.25},
-                                                                    {P::fleetLoad, 0.8}});
+    const InputSet inputs = fleetInputs(FleetMethod::accelerators,
+                                        {{P::fleetAccelerators, 100000},
+                                         {P::fleetWattsPerAccelerator, 1390},
+                                         {P::sitePue, 1.25},
+                                         {P::fleetLoad, 0.8}});
     CW_CLOSE(total(inputs, M::electricityFacility), 1.21764e9, 1e-12);
     CW_CLOSE(total(inputs, M::powerPeak), 173.75, 1e-12);
 }
@@ -82,9 +90,9 @@ void TestPublishedFigures::semianalysis2024_cluster100kH100()
 // 3,617 servers of 6.5 kW: 564 MWh a day, and 2.9 Wh for each of 195 million requests.
 void TestPublishedFigures::deVries2023_chatgpt()
 {
-    const InputSet inputs = inferenceInputs(InferenceMethod::hardwareTime, {{P::inferenceServers, 3617},
-                                                                            {P::hardwareServerKw, 6.5},
-                                                                            {P::inferenceQueriesPerDay, 195e6}});
+    const InputSet inputs = inferenceInputs(
+        InferenceMethod::hardwareTime,
+        {{P::inferenceServers, 3617}, {P::hardwareServerKw, 6.5}, {P::inferenceQueriesPerDay, 195e6}});
     CW_CLOSE(total(inputs, M::electricityFacility, Per::day), 564e3, 0.5 / 564);
     CW_CLOSE(total(inputs, M::electricityFacility, Per::query), 2.9e-3, 0.05 / 2.9);
 }
@@ -92,9 +100,9 @@ void TestPublishedFigures::deVries2023_chatgpt()
 // 512,821 servers, 29.2 TWh a year: 8.9 Wh for each of 9 billion searches.
 void TestPublishedFigures::deVries2023_everySearch()
 {
-    const InputSet inputs = inferenceInputs(InferenceMethod::hardwareTime, {{P::inferenceServers, 512821},
-                                                                            {P::hardwareServerKw, 6.5},
-                                                                            {P::inferenceQueriesPerDay, 9e9}});
+    const InputSet inputs = inferenceInputs(
+        InferenceMethod::hardwareTime,
+        {{P::inferenceServers, 512821}, {P::hardwareServerKw, 6.5}, {P::inferenceQueriesPerDay, 9e9}});
     CW_CLOSE(total(inputs, M::electricityFacility), 29.2e9, 0.05 / 29.2);
     CW_CLOSE(total(inputs, M::electricityFacility, Per::query), 8.9e-3, 0.05 / 8.9);
 }
@@ -103,8 +111,11 @@ void TestPublishedFigures::deVries2023_everySearch()
 void TestPublishedFigures::deVries2023_nvidia2027()
 {
     const auto energy = [](double kw) {
-        return total(fleetInputs(FleetMethod::shipments, {{P::fleetShipmentsPerYear, 1.5e6}, {P::fleetLife, 1},
-                                                          {P::hardwareServerKw, kw}, {P::fleetLoad, 1}}),
+        return total(fleetInputs(FleetMethod::shipments,
+                                 {{P::fleetShipmentsPerYear, 1.5e6},
+                                  {P::fleetLife, 1},
+                                  {P::hardwareServerKw, kw},
+                                  {P::fleetLoad, 1}}),
                      M::electricityFacility);
     };
     CW_CLOSE(energy(6.5), 85.4e9, 0.05 / 85.4);
@@ -114,8 +125,8 @@ void TestPublishedFigures::deVries2023_nvidia2027()
 // "400,000 servers": 62.4 GWh a day and 22.8 TWh a year.
 void TestPublishedFigures::newYorker2024_googleServers()
 {
-    const InputSet inputs = fleetInputs(FleetMethod::servers, {{P::fleetServers, 400000}, {P::hardwareServerKw, 6.5},
-                                                               {P::fleetLoad, 1}});
+    const InputSet inputs = fleetInputs(
+        FleetMethod::servers, {{P::fleetServers, 400000}, {P::hardwareServerKw, 6.5}, {P::fleetLoad, 1}});
     CW_CLOSE(total(inputs, M::electricityFacility, Per::day), 62.4e6, 1e-12);
     CW_CLOSE(total(inputs, M::electricityFacility), 22.8e9, 0.05 / 22.8);
     CW_CLOSE(total(inputs, M::powerPeak), 2600.0, 1e-12);
@@ -124,8 +135,8 @@ void TestPublishedFigures::newYorker2024_googleServers()
 // 200 million requests × 2.5 Wh = 500 MWh a day = 17,000 US homes of 10,715 kWh a year (EIA).
 void TestPublishedFigures::newYorker2024_homes()
 {
-    const InputSet inputs = inferenceInputs(InferenceMethod::stated,
-                                            {{P::inferenceQueriesPerDay, 200e6}, {P::inferenceWhPerQuery, 2.5}});
+    const InputSet inputs = inferenceInputs(
+        InferenceMethod::stated, {{P::inferenceQueriesPerDay, 200e6}, {P::inferenceWhPerQuery, 2.5}});
     CW_CLOSE(total(inputs, M::electricityFacility, Per::day), 500e3, 1e-12);
     const double homes = equivalent::homes(total(inputs, M::electricityFacility), 10715.0);
     CW_CLOSE(homes, 17000.0, 500.0 / 17000);
@@ -136,9 +147,13 @@ void TestPublishedFigures::newYorker2024_homes()
 void TestPublishedFigures::epoch2025_gpt4o()
 {
     const InputSet inputs = inferenceInputs(InferenceMethod::epoch2025,
-                                            {{P::modelParametersActive, 100e9}, {P::inferenceOutputTokens, 500},
-                                             {P::hardwarePeakFlops, 989e12}, {P::inferenceUtilisation, 0.1},
-                                             {P::inferencePeakWatts, 1275}, {P::inferencePowerShare, 0.7}, {P::sitePue, 1.2}});
+                                            {{P::modelParametersActive, 100e9},
+                                             {P::inferenceOutputTokens, 500},
+                                             {P::hardwarePeakFlops, 989e12},
+                                             {P::inferenceUtilisation, 0.1},
+                                             {P::inferencePeakWatts, 1275},
+                                             {P::inferencePowerShare, 0.7},
+                                             {P::sitePue, 1.2}});
     CW_CLOSE(total(inputs, M::electricityFacility, Per::query), 0.30e-3, 0.005 / 0.30);
     CW_CLOSE(total(inputs, M::electricityFacility, Per::query), 0.301e-3, 0.0005 / 0.301);
 }
@@ -147,8 +162,10 @@ void TestPublishedFigures::epoch2025_gpt4o()
 void TestPublishedFigures::google2025_gemini()
 {
     const InputSet inputs = inferenceInputs(InferenceMethod::stated,
-                                            {{P::inferenceWhPerQuery, 0.14}, {P::inferenceBoundary, 0},
-                                             {P::sitePue, 0.24 / 0.22}, {P::siteWue, 1.15}});
+                                            {{P::inferenceWhPerQuery, 0.14},
+                                             {P::inferenceBoundary, 0},
+                                             {P::sitePue, 0.24 / 0.22},
+                                             {P::siteWue, 1.15}});
     CW_CLOSE(total(inputs, M::electricityFacility, Per::query), 0.24e-3, 1e-12);
     CW_CLOSE(total(inputs, M::electricityOverhead, Per::query), 0.02e-3, 1e-12);
     CW_CLOSE(total(inputs, M::waterOnSite, Per::query), 0.26e-3, 0.04);
@@ -166,7 +183,8 @@ void TestPublishedFigures::ecologits09_data()
     QTest::newRow("Mistral 7B") << 7.3 << 7.3 << 200.0 << 5.0 << 1.26 << 1.536243521642994e-05;
     QTest::newRow("gpt-4") << 176.0 << 1760.0 << 400.0 << 12.121212121212121 << 1.2 << 0.00492978158425485;
     QTest::newRow("gpt-5") << 30.0 << 300.0 << 400.0 << 9.685230024213075 << 1.2 << 0.0005635232165535491;
-    QTest::newRow("mistral-large") << 123.0 << 123.0 << 400.0 << 8.23045267489712 << 1.16 << 0.00023007552964434986;
+    QTest::newRow("mistral-large") << 123.0 << 123.0 << 400.0 << 8.23045267489712 << 1.16
+                                   << 0.00023007552964434986;
 }
 
 void TestPublishedFigures::ecologits09()
@@ -180,7 +198,8 @@ void TestPublishedFigures::ecologits09()
     const InputSet inputs = inferenceInputs(InferenceMethod::ecologits09,
                                             {{P::modelParametersActive, activeBillions * 1e9},
                                              {P::modelParametersTotal, totalBillions * 1e9},
-                                             {P::inferenceOutputTokens, tokens}, {P::inferenceRequestLatency, latency},
+                                             {P::inferenceOutputTokens, tokens},
+                                             {P::inferenceRequestLatency, latency},
                                              {P::sitePue, pue}});
     CW_CLOSE(total(inputs, M::electricityFacility, Per::query), kwh, 1e-9);
 }

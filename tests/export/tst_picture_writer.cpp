@@ -85,10 +85,7 @@ private slots:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     }
 
-    void offersFourFormats()
-    {
-        QCOMPARE(pictureFormats(), (QStringList{"svg", "png", "pdf", "csv"}));
-    }
+    void offersFourFormats() { QCOMPARE(pictureFormats(), (QStringList{"svg", "png", "pdf", "csv"})); }
 
     void svgIsTheWritersOwn()
     {
@@ -125,7 +122,8 @@ private slots:
     {
         QVERIFY(writePicture(sample::bars(4), in("bars.png"), {1.0, false, 1000.0}).ok());
         const QImage image(in("bars.png"));
-        for (const Rgb colour : {kLight.scenarios[0], kLight.scenarios[1], kLight.scenarios[2], kLight.scenarios[3]})
+        for (const Rgb colour :
+             {kLight.scenarios[0], kLight.scenarios[1], kLight.scenarios[2], kLight.scenarios[3]})
             QVERIFY(pixelsOf(image, 0xFF000000U | colour) > 100);
         QCOMPARE(image.pixel(1, 1), 0xFF000000U | kLight.panel);
     }
@@ -138,8 +136,9 @@ private slots:
 
     void everyChartInEveryFormat()
     {
-        const CompareChart charts[]{sample::bars(8), sample::bars(1), sample::dots(), sample::stacked(), sample::ranges(),
-                                    sample::chinese(), sample::hostile(), sample::empty(), CompareChart()};
+        const CompareChart charts[]{sample::bars(8),   sample::bars(1),  sample::dots(),
+                                    sample::stacked(), sample::ranges(), sample::chinese(),
+                                    sample::hostile(), sample::empty(),  CompareChart()};
         for (const CompareChart& chart : charts) {
             for (const QString& format : pictureFormats()) {
                 const QString path = in(QStringLiteral("every.") + format);
@@ -182,7 +181,8 @@ private slots:
         QVERIFY(process.waitForFinished(20000));
         const QString info = QString::fromUtf8(process.readAllStandardOutput());
         QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Pages: +1\n"))), qPrintable(info));
-        QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Page size: +600 x "))), qPrintable(info)); // 800 px
+        QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Page size: +600 x "))),
+                 qPrintable(info)); // 800 px
         QVERIFY2(info.contains(QString::fromStdString(sample::bars(3).headline)), qPrintable(info));
     }
 
@@ -193,7 +193,8 @@ private slots:
         const QList<QStringList> lines = tests::readCsv(contents(in("a.csv")).toStdString());
         QCOMPARE(lines.size(), 25);
         for (int i = 1; i < lines.size(); ++i) {
-            const Cell& cell = chart.panels[static_cast<std::size_t>((i - 1) % 4)].cells[static_cast<std::size_t>((i - 1) / 4)];
+            const Cell& cell = chart.panels[static_cast<std::size_t>((i - 1) % 4)]
+                                   .cells[static_cast<std::size_t>((i - 1) / 4)];
             QVERIFY(lines.at(i).at(3).toDouble() == *cell.value);
             QVERIFY(lines.at(i).at(5).toDouble() == *cell.high);
         }
@@ -273,7 +274,8 @@ private slots:
         QVERIFY(!status.ok());
         QCOMPARE(status.error().code, ErrorCode::fileNotWritable);
         QCOMPARE(contents(in("kept.png")), QByteArray("old"));
-        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("kept*")}, QDir::Files).size(), 1); // nothing half written
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("kept*")}, QDir::Files).size(),
+                 1); // nothing half written
     }
 
     void optionsHaveLimits_data()
@@ -308,8 +310,9 @@ private slots:
         if (!QFontDatabase::hasFamily(QStringLiteral("DejaVu Sans")))
             QSKIP("The font that the estimate is made after is not there.");
         PictureFonts fonts({QStringLiteral("DejaVu Sans")});
-        for (const char* text : {"One year of ChatGPT takes four times the electricity", "1,234,567.89 kt CO₂e per year",
-                                 "WWWMMM iiilll", "Größe – übermäßig", "Электричество", "0.0029"}) {
+        for (const char* text :
+             {"One year of ChatGPT takes four times the electricity", "1,234,567.89 kt CO₂e per year",
+              "WWWMMM iiilll", "Größe – übermäßig", "Электричество", "0.0029"}) {
             for (const TextStyle style : {kHeadlineText, kTitleText, kBodyText, kSmallText})
                 QVERIFY2(estimateWidth(text, style) >= 0.97 * fonts.width(text, style), text);
         }

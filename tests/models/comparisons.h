@@ -92,7 +92,7 @@ inline std::vector<Source> sources()
     return {{"patterson-2021", "Carbon Emissions and Large Neural Network Training", "Patterson et al.", 2021,
              "quoted figure", "https://arxiv.org/abs/2104.10350"},
             {"de-vries-2023", "The growing energy footprint of artificial intelligence",
-             "de Vries, Joule 7(10)", 2023, "quoted figure", ""},
+             "de Vries; Joule 7(10)", 2023, "quoted figure", ""},
             {"openai-2024", "Talk: 200 million", "OpenAI", 2024, "quoted figure", ""},
             {"semianalysis-2024", "100,000 H100 Clusters: Power, Network Topology", "SemiAnalysis", 2024,
              "quoted figure", ""}};

@@ -156,15 +156,17 @@ void TestTexts::sources()
 {
     const Source paper{"p",
                        "The growing energy footprint of artificial intelligence",
-                       "de Vries, Joule 7(10)",
+                       "de Vries; Joule 7(10)",
                        2023,
                        "quoted figure",
                        "https://doi.org/x"};
     QCOMPARE(shortSource(paper), QStringLiteral("de Vries 2023"));
     QCOMPARE(sourceDetails(paper),
              QStringLiteral(
-                 "The growing energy footprint of artificial intelligence\nde Vries, Joule 7(10), 2023\n"
+                 "The growing energy footprint of artificial intelligence\nde Vries; Joule 7(10), 2023\n"
                  "Licence: quoted figure\nhttps://doi.org/x"));
+    QCOMPARE(shortSource({"l", "Title", "Luccioni, Viguier, Ligozat", 2022, {}, {}}),
+             QStringLiteral("Luccioni 2022"));
     QCOMPARE(shortSource({"g", "Title", "Elsworth et al. (Google)", 2025, {}, {}}),
              QStringLiteral("Elsworth et al. 2025"));
     QCOMPARE(shortSource({"e", "Annual report 2024", "", 2024, {}, {}}),

@@ -70,10 +70,6 @@ void TestTicks::noValueNoTicks()
 void TestTicks::decades()
 {
     QCOMPARE(labelsOf(logAxis({0.43, 1218})), QStringList({"0.1", "1", "10", "100", "1,000"}));
-    // Many decades: a line at each, a label at some.
-    const Axis wide = logAxis({1.2e-3, 8e8});
-    QVERIFY(wide.ticks.size() >= 12);
-    QVERIFY(labelsOf(wide).count(QString()) > 4);
     QVERIFY(labelsOf(logAxis({2e-9, 1.0})).contains("10⁻⁹"));
     QVERIFY(labelsOf(logAxis({2.0, 3e12})).contains("10⁹"));
 }
@@ -91,7 +87,7 @@ void TestTicks::logAxesHoldAllValues()
                 QVERIFY(tick.value >= axis.minimum * 0.999999 && tick.value <= axis.maximum * 1.000001);
                 labels += tick.label.empty() ? 0 : 1;
             }
-            QVERIFY(labels >= 2 && labels <= 5);
+            QVERIFY(labels >= 2 && labels == static_cast<int>(axis.ticks.size()));
         }
 }
 

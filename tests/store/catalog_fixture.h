@@ -39,7 +39,8 @@ public:
         write("models.csv",
               QByteArray(kItemHeader)
                   + "gpt-3,GPT-3 175B,,GPT3;davinci,language,OpenAI,,2020,\n"
-                    "gpt-4,GPT-4,,ChatGPT,language,OpenAI,,2023,\n"
+                    "gpt-4,GPT-4,,ChatGPT;fourth generation of a family,language,OpenAI,,2023,\n"
+                    "gpt-4o,GPT-4o,,ChatGPT,language,OpenAI,,2024,\n"
                     "qwen-72b,Qwen 72B,通义千问,Tongyi Qianwen,language,Alibaba,,2023,\n");
         write("model_figures.csv",
               QByteArray(kFigureHeader)

@@ -34,7 +34,8 @@ inline Preset somePreset()
               1}}};
 }
 
-// Every origin and grade, an unknown number, choices and flags, inheritance over two steps, a gap in the ids, hidden.
+// Every origin and grade, an unknown number, choices and flags, inheritance over two steps, a gap in the
+// ids, hidden.
 inline DocumentContents everyKindOfValue()
 {
     using P = ParameterId;

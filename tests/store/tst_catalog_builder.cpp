@@ -20,7 +20,7 @@ private slots:
         const std::map<std::string, int> counts(report.counts.begin(), report.counts.end());
         QCOMPARE(counts.at("sources"), 2);
         QCOMPARE(counts.at("quantities"), 4);
-        QCOMPARE(counts.at("model items"), 3);
+        QCOMPARE(counts.at("model items"), 4);
         QCOMPARE(counts.at("model figures"), 3);
         QCOMPARE(counts.at("grid items"), 5);
         QCOMPARE(counts.at("grid figures"), 4);

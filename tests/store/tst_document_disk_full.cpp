@@ -34,7 +34,8 @@ DocumentContents largeContents()
 class TestDocumentDiskFull : public QObject {
     Q_OBJECT
 private slots:
-    // Works everywhere: the system refuses to let any file grow beyond the limit, in the middle of the writing.
+    // Works everywhere: the system refuses to let any file grow beyond the limit, in the middle of the
+    // writing.
     void theOldFileSurvivesAFailingWrite()
     {
         QTemporaryDir dir;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The catalog that the build makes from db/catalog: large enough, sourced, found in both scripts, quick to open.
+// The catalog that the build makes from db/catalog: large enough, sourced, found in both scripts, quick to
+// open.
 #include "db/store/catalog.h"
 #include "db/store/catalog_kinds.h"
 

@@ -12,10 +12,13 @@ namespace cw {
 // Lines at the values that the chart names, and nowhere else.
 class GridTicker : public QCPAxisTicker {
 public:
-    void setValues(const std::vector<double>& values) { m_values = QVector<double>(values.begin(), values.end()); }
+    void setValues(const std::vector<double>& values)
+    {
+        m_values = QVector<double>(values.begin(), values.end());
+    }
 
-    void generate(const QCPRange&, const QLocale&, QChar, int, QVector<double>& ticks, QVector<double>* subTicks,
-                  QVector<QString>* labels) override
+    void generate(const QCPRange&, const QLocale&, QChar, int, QVector<double>& ticks,
+                  QVector<double>* subTicks, QVector<QString>* labels) override
     {
         ticks = m_values;
         if (subTicks)
@@ -43,7 +46,8 @@ public:
     [[nodiscard]] int elementCount() const override { return static_cast<int>(m_elements.size()); }
     [[nodiscard]] QCPLayoutElement* elementAt(int index) const override
     {
-        return index >= 0 && index < elementCount() ? m_elements[static_cast<std::size_t>(index)].first : nullptr;
+        return index >= 0 && index < elementCount() ? m_elements[static_cast<std::size_t>(index)].first
+                                                    : nullptr;
     }
     QCPLayoutElement* takeAt(int index) override
     {
@@ -113,7 +117,7 @@ protected:
     {
         paintShapes(*painter, m_plot.contents()->panels[m_index].marks, m_plot.fonts());
     }
-    void drawLegendIcon(QCPPainter*, const QRectF&) const override { }
+    void drawLegendIcon(QCPPainter*, const QRectF&) const override {}
 
 private:
     const ComparePlot& m_plot;
@@ -133,7 +137,7 @@ public:
     }
 
 protected:
-    void applyDefaultAntialiasingHint(QCPPainter*) const override { }
+    void applyDefaultAntialiasingHint(QCPPainter*) const override {}
     void draw(QCPPainter* painter) override
     {
         if (m_plot.contents())

@@ -109,7 +109,8 @@ void CompareChartView::relayout()
 {
     const double least = m_layout.leastHeight;
     m_layout = chart::layoutCompare(
-        m_chart, {static_cast<double>(width()), static_cast<double>(height()), false, m_dark}, m_fonts->measure());
+        m_chart, {static_cast<double>(width()), static_cast<double>(height()), false, m_dark},
+        m_fonts->measure());
     m_plot->setContents(m_layout, *m_fonts);
     if (m_current && (rowCount() == 0 || m_current->row >= rowCount() || m_current->panel >= panelCount()))
         m_current.reset();
@@ -137,7 +138,8 @@ std::optional<CompareChartView::Place> CompareChartView::placeAt(QPointF positio
         if (!m_layout.rows[static_cast<std::size_t>(row)].contains(point))
             continue;
         int panel = -1;
-        while (panel + 1 < panelCount() && m_layout.panels[static_cast<std::size_t>(panel + 1)].frame.x - 8.0 <= point.x)
+        while (panel + 1 < panelCount()
+               && m_layout.panels[static_cast<std::size_t>(panel + 1)].frame.x - 8.0 <= point.x)
             ++panel;
         return Place{row, panel};
     }
@@ -178,7 +180,8 @@ QString CompareChartView::placeText(Place place) const
     lines.append(cell.value ? tr("%1: %2 %3").arg(shown(panel.title), exactly(*cell.value), unit)
                             : tr("%1: %2").arg(shown(panel.title), shown(cell.label)));
     if (cell.value && cell.low && cell.high)
-        lines.append(tr("5th to 95th percentile: %1 to %2 %3").arg(exactly(*cell.low), exactly(*cell.high), unit));
+        lines.append(
+            tr("5th to 95th percentile: %1 to %2 %3").arg(exactly(*cell.low), exactly(*cell.high), unit));
     for (std::size_t i = 0; i < std::min(cell.segments.size(), m_chart.stack.size()); ++i)
         lines.append(tr("%1: %2 %3").arg(shown(m_chart.stack[i]), exactly(cell.segments[i]), unit));
     return lines.join(QLatin1Char('\n'));
@@ -190,8 +193,9 @@ void CompareChartView::describe()
     const QString headline = shown(m_chart.headline);
     setAccessibleName(headline.isEmpty() ? tr("Comparison chart") : tr("Comparison chart: %1").arg(headline));
     const QString said = shown(m_chart.description);
-    setAccessibleDescription(m_current && hasFocus() ? placeText(*m_current).replace(QLatin1Char('\n'), QLatin1String(". "))
-                                                     : (said.isEmpty() ? shown(m_chart.subtitle) : said));
+    setAccessibleDescription(m_current && hasFocus()
+                                 ? placeText(*m_current).replace(QLatin1Char('\n'), QLatin1String(". "))
+                                 : (said.isEmpty() ? shown(m_chart.subtitle) : said));
 }
 
 void CompareChartView::setCurrent(std::optional<Place> place)
@@ -229,10 +233,13 @@ void CompareChartView::showHighlight()
 
 void CompareChartView::showToolTip(Place place, QPoint position)
 {
-    QStringList lines = placeText(place).toHtmlEscaped().split(QLatin1Char('\n')); // names are text, never markup
+    QStringList lines =
+        placeText(place).toHtmlEscaped().split(QLatin1Char('\n')); // names are text, never markup
     lines.first() = QStringLiteral("<b>%1</b>").arg(lines.first());
-    QToolTip::showText(mapToGlobal(position), QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(lines.join(QStringLiteral("<br>"))),
-                       this, placeRect(place));
+    QToolTip::showText(
+        mapToGlobal(position),
+        QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(lines.join(QStringLiteral("<br>"))),
+        this, placeRect(place));
 }
 
 void CompareChartView::activate(Place place)
@@ -253,17 +260,10 @@ bool CompareChartView::event(QEvent* event)
 void CompareChartView::changeEvent(QEvent* event)
 {
     switch (event->type()) {
-    case QEvent::PaletteChange:
-        setDark(isDarkPalette(palette()));
-        break;
-    case QEvent::FontChange:
-        refreshFonts();
-        break;
-    case QEvent::LanguageChange:
-        describe();
-        break;
-    default:
-        break;
+    case QEvent::PaletteChange: setDark(isDarkPalette(palette())); break;
+    case QEvent::FontChange: refreshFonts(); break;
+    case QEvent::LanguageChange: describe(); break;
+    default: break;
     }
     QWidget::changeEvent(event);
 }
@@ -311,16 +311,11 @@ void CompareChartView::focusOutEvent(QFocusEvent* event)
 CompareChartView::Place CompareChartView::moved(Place from, int key) const
 {
     switch (key) {
-    case Qt::Key_Up:
-        return {std::max(0, from.row - 1), from.panel};
-    case Qt::Key_Down:
-        return {std::min(rowCount() - 1, from.row + 1), from.panel};
-    case Qt::Key_Left:
-        return {from.row, std::max(-1, from.panel - 1)};
-    case Qt::Key_Right:
-        return {from.row, std::min(panelCount() - 1, from.panel + 1)};
-    case Qt::Key_Home:
-        return {0, from.panel};
+    case Qt::Key_Up: return {std::max(0, from.row - 1), from.panel};
+    case Qt::Key_Down: return {std::min(rowCount() - 1, from.row + 1), from.panel};
+    case Qt::Key_Left: return {from.row, std::max(-1, from.panel - 1)};
+    case Qt::Key_Right: return {from.row, std::min(panelCount() - 1, from.panel + 1)};
+    case Qt::Key_Home: return {0, from.panel};
     default: // End
         return {rowCount() - 1, from.panel};
     }

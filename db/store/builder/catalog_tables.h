@@ -21,7 +21,8 @@ struct QuantityRow {
     double factor = 1.0;
 };
 
-// A preset with its figures (label, unit, parameter and factor of which stand in the quantity) and other names.
+// A preset with its figures (label, unit, parameter and factor of which stand in the quantity) and other
+// names.
 struct ItemRow {
     Preset preset;
     std::vector<std::string> aliases;
@@ -34,7 +35,8 @@ struct Tables {
     std::vector<ItemRow> items;
 };
 
-// Reads VERSION, sources.csv, quantities.csv and the two files of each kind. Every fault is added to `problems`.
+// Reads VERSION, sources.csv, quantities.csv and the two files of each kind. Every fault is added to
+// `problems`.
 [[nodiscard]] Tables readTables(const QString& folder, std::vector<Problem>& problems);
 
 } // namespace cw::catalog_build

@@ -20,8 +20,9 @@ struct CsvRow {
     std::vector<std::string> fields;
 };
 
-// The rows below the header. Reports a header other than `columns` (separated by commas), rows with another number of
-// fields, quotes out of place or without end, and text that is not UTF-8. Rows with a problem are left out.
+// The rows below the header. Reports a header other than `columns` (separated by commas), rows with another
+// number of fields, quotes out of place or without end, and text that is not UTF-8. Rows with a problem are
+// left out.
 [[nodiscard]] std::vector<CsvRow> readCsv(std::string_view text, std::string_view columns,
                                           const std::string& file, std::vector<Problem>& problems);
 

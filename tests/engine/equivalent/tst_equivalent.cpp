@@ -81,10 +81,10 @@ void TestEquivalent::homesOfTheChosenCountry()
 
 void TestEquivalent::largerThanHomes()
 {
-    QCOMPARE(chosen(11e9), QString("ireland"));          // a million homes do not read well: 0.35 of Ireland
-    QCOMPARE(chosen(90e9), QString("three-gorges"));     // 0.9 of it, nearer to one than 2.9 times Ireland
+    QCOMPARE(chosen(11e9), QString("ireland"));      // a million homes do not read well: 0.35 of Ireland
+    QCOMPARE(chosen(90e9), QString("three-gorges")); // 0.9 of it, nearer to one than 2.9 times Ireland
     QCOMPARE(chosen(5000e9), QString("usa"));
-    QCOMPARE(chosen(182.5e6, "home-mars"), QString());   // unknown homes: no other homes in their place
+    QCOMPARE(chosen(182.5e6, "home-mars"), QString()); // unknown homes: no other homes in their place
     QCOMPARE(chosen(20e9, "home-mars"), QString("ireland"));
 }
 

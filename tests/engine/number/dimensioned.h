@@ -54,7 +54,11 @@ private:
 class Dimensioned {
 public:
     Dimensioned() = default;
-    Dimensioned(double value, Unit unit) : m_value(value), m_unit(std::move(unit)) {}
+    Dimensioned(double value, Unit unit)
+        : m_value(value)
+        , m_unit(std::move(unit))
+    {
+    }
     [[nodiscard]] static Dimensioned in(const char* unit, double value) { return {value, knownUnit(unit)}; }
 
     [[nodiscard]] double value() const { return m_value; }

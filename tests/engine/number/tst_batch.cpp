@@ -46,7 +46,8 @@ Inputs<double> oneDraw(const Inputs<Batch>& in, std::size_t i)
 }
 
 // The first result that is not the same, in words.
-std::string firstDifference(const WorkloadYear<Batch>& batch, const WorkloadYear<double>& plain, std::size_t i)
+std::string firstDifference(const WorkloadYear<Batch>& batch, const WorkloadYear<double>& plain,
+                            std::size_t i)
 {
     for (const MetricRow& row : metricTable()) {
         const auto& a = batch[row.metric];
@@ -132,7 +133,8 @@ void TestBatch::everyOperation()
     QVERIFY(check(expOf(a), [](double x, double) { return expOf(x); }));
     QVERIFY(check(logOf(a), [](double x, double) { return logOf(x); }));
     QVERIFY(check(powOf(a, b), [](double x, double y) { return powOf(x, y); }));
-    QVERIFY(check(whereAtMost(a, b, a * a, b), [](double x, double y) { return whereAtMost(x, y, x * x, y); }));
+    QVERIFY(
+        check(whereAtMost(a, b, a * a, b), [](double x, double y) { return whereAtMost(x, y, x * x, y); }));
     QVERIFY(check(named(a, Quantity{"q", "kWh"}), [](double x, double) { return x; }));
     QVERIFY(check(asUnit(a, "kWh"), [](double x, double) { return x; }));
 }
@@ -142,7 +144,8 @@ void TestBatch::unknownStaysUnknown()
     const double unknown = std::nan("");
     QVERIFY(std::isnan(maxOf(unknown, 1.0)) && std::isnan(maxOf(1.0, unknown)));
     QVERIFY(std::isnan(minOf(unknown, 1.0)) && std::isnan(minOf(1.0, unknown)));
-    QVERIFY(std::isnan(whereAtMost(unknown, 1.0, 2.0, 3.0)) && std::isnan(whereAtMost(1.0, unknown, 2.0, 3.0)));
+    QVERIFY(std::isnan(whereAtMost(unknown, 1.0, 2.0, 3.0))
+            && std::isnan(whereAtMost(1.0, unknown, 2.0, 3.0)));
     const Batch spoiled = maxOf(Batch(unknown), Batch(1.0));
     QVERIFY(std::isnan(spoiled[0]) && std::isnan(spoiled[Batch::kSize - 1]));
     QCOMPARE(roundOf(0.5), 0.0); // halves to the even number, as NumPy

@@ -43,7 +43,8 @@ std::string violation(Workload workload, const Inputs<Dimensioned>& in)
     for (const MetricRow& row : metricTable())
         if (const auto& result = year[row.metric])
             checkUnit(*result, std::string(row.unit) + (row.perTime ? "/year" : ""), row.key);
-    constexpr std::array<const char*, kPerCount> units{"1", "d/year", "run/year", "query/year", "ktoken/year"};
+    constexpr std::array<const char*, kPerCount> units{"1", "d/year", "run/year", "query/year",
+                                                       "ktoken/year"};
     for (std::size_t i = 0; i < kPerCount; ++i)
         if (year.units[i])
             checkUnit(*year.units[i], units[i], "units of a year");
@@ -73,20 +74,20 @@ Dimensioned p(ParameterId id)
     return Dimensioned::in(parameterRow(id).unit, 3.0);
 }
 
-#define WANT_UNIT(expression, wantedUnit)                                                                              \
-    do {                                                                                                               \
-        DimensionLog::reset();                                                                                         \
-        const Dimensioned result = expression;                                                                         \
-        QVERIFY2(DimensionLog::clean(), DimensionLog::text().c_str());                                                 \
-        QVERIFY2(result.isIn(wantedUnit), result.unit().describe().c_str());                                           \
+#define WANT_UNIT(expression, wantedUnit)                                                                    \
+    do {                                                                                                     \
+        DimensionLog::reset();                                                                               \
+        const Dimensioned result = expression;                                                               \
+        QVERIFY2(DimensionLog::clean(), DimensionLog::text().c_str());                                       \
+        QVERIFY2(result.isIn(wantedUnit), result.unit().describe().c_str());                                 \
     } while (false)
 
-#define WANT_VIOLATION(expression, words)                                                                              \
-    do {                                                                                                               \
-        DimensionLog::reset();                                                                                         \
-        (void)(expression);                                                                                            \
-        QVERIFY2(!DimensionLog::clean(), "nothing was found");                                                         \
-        QVERIFY2(QByteArray(DimensionLog::text().c_str()).contains(words), DimensionLog::text().c_str());              \
+#define WANT_VIOLATION(expression, words)                                                                    \
+    do {                                                                                                     \
+        DimensionLog::reset();                                                                               \
+        (void)(expression);                                                                                  \
+        QVERIFY2(!DimensionLog::clean(), "nothing was found");                                               \
+        QVERIFY2(QByteArray(DimensionLog::text().c_str()).contains(words), DimensionLog::text().c_str());    \
     } while (false)
 
 // training::acceleratorTime as somebody might write it again, with the step from W to kW forgotten.
@@ -155,7 +156,8 @@ void TestDimensions::sameNumbersAsPlain()
                 QVERIFY2(year[row.metric].has_value() == plain[indexOf(row.metric)].has_value(),
                          (c.name + ' ' + row.key).c_str());
                 if (year[row.metric])
-                    QVERIFY2(year[row.metric]->value() == *plain[indexOf(row.metric)], (c.name + row.key).c_str());
+                    QVERIFY2(year[row.metric]->value() == *plain[indexOf(row.metric)],
+                             (c.name + row.key).c_str());
             }
         }
 }
@@ -182,15 +184,17 @@ void TestDimensions::wrongUnitsAreFound()
 {
     const auto n = [](const char* unit, double v) { return Dimensioned::in(unit, v); };
     // Days given as hours: 14.8 d × 24 h each, and the factor from days to hours on top.
-    WANT_VIOLATION(training::acceleratorTime(n("accelerator", 1e4), n("h/run", 355.2), n("W/accelerator", 330)),
-                   "run.accelerator-hours");
+    WANT_VIOLATION(
+        training::acceleratorTime(n("accelerator", 1e4), n("h/run", 355.2), n("W/accelerator", 330)),
+        "run.accelerator-hours");
     // kW for W, and the other way round.
-    WANT_VIOLATION(training::acceleratorTime(n("accelerator", 1e4), n("d/run", 14.8), n("kW/accelerator", 0.33)),
-                   "run.it-energy");
+    WANT_VIOLATION(
+        training::acceleratorTime(n("accelerator", 1e4), n("d/run", 14.8), n("kW/accelerator", 0.33)),
+        "run.it-energy");
     WANT_VIOLATION(cw::fleet::ratedOfServers(n("server", 4e5), n("W/server", 6500)), "rated-power");
     // A year for a day, a run for a query, kilograms for grams, litres per MWh.
-    WANT_VIOLATION(cw::inference::hardwareTime(n("server", 3617), n("kW/server", 6.5), n("1", 1), n("query/year", 7e10),
-                                               n("accelerator/server", 8)),
+    WANT_VIOLATION(cw::inference::hardwareTime(n("server", 3617), n("kW/server", 6.5), n("1", 1),
+                                               n("query/year", 7e10), n("accelerator/server", 8)),
                    "query.it-energy");
     WANT_VIOLATION(site::facilityEnergy(n("kWh/run", 1), n("1", 1.2)), "facility-energy");
     WANT_VIOLATION(site::carbonLocation(n("kWh/year", 1), n("kg/kWh", 0.429)), "carbon-location");
@@ -205,8 +209,10 @@ void TestDimensions::forgottenConversionIsFound()
                                                     p(P::trainingAverageWatts)),
                    "run.it-energy wants [kWh/run]");
     // The copy is wrong in nothing else.
-    WANT_UNIT(training::acceleratorTime(p(P::trainingAccelerators), p(P::trainingDays), p(P::trainingAverageWatts)).it,
-              "kWh/run");
+    WANT_UNIT(
+        training::acceleratorTime(p(P::trainingAccelerators), p(P::trainingDays), p(P::trainingAverageWatts))
+            .it,
+        "kWh/run");
 }
 
 void TestDimensions::numberTypeIsStrict()
@@ -239,25 +245,35 @@ void TestDimensions::trainingFormulas()
     const auto days = p(P::trainingDays);
     const auto cards = p(P::trainingAccelerators);
     WANT_UNIT(training::serverDays(cards, p(P::hardwareAcceleratorsPerServer), p(P::hardwareServerKw), days,
-                                   p(P::trainingLoad)).acceleratorHours, "accelerator.h/run");
-    WANT_UNIT(training::stated(p(P::trainingStatedEnergy), p(P::sitePue), true, p(P::hardwareAcceleratorWatts)).it,
-              "kWh/run");
+                                   p(P::trainingLoad))
+                  .acceleratorHours,
+              "accelerator.h/run");
+    WANT_UNIT(
+        training::stated(p(P::trainingStatedEnergy), p(P::sitePue), true, p(P::hardwareAcceleratorWatts)).it,
+        "kWh/run");
     WANT_UNIT(training::flopOfRun(p(P::modelParametersActive), p(P::modelTrainingTokens), true), "FLOP/run");
     WANT_UNIT(training::flop(d("FLOP/run"), p(P::hardwarePeakFlops), p(P::trainingMfu), cards,
-                             p(P::trainingAverageWatts)).it, "kWh/run");
-    WANT_UNIT(*training::detail::fromAcceleratorHours(d("accelerator.h/run"), p(P::trainingAverageWatts), cards).ratedKw,
-              "kW");
+                             p(P::trainingAverageWatts))
+                  .it,
+              "kWh/run");
+    WANT_UNIT(
+        *training::detail::fromAcceleratorHours(d("accelerator.h/run"), p(P::trainingAverageWatts), cards)
+             .ratedKw,
+        "kW");
     WANT_UNIT(training::daysOfRun(d("accelerator.h/run"), cards), "d/run");
 }
 
 void TestDimensions::inferenceFormulas()
 {
     WANT_UNIT(cw::inference::stated(p(P::inferenceWhPerQuery), Boundary::accelerator, p(P::sitePue),
-                                    p(P::inferenceHostRatio), p(P::inferenceIdleRatio), p(P::hardwareAcceleratorWatts)).it,
+                                    p(P::inferenceHostRatio), p(P::inferenceIdleRatio),
+                                    p(P::hardwareAcceleratorWatts))
+                  .it,
               "kWh/query");
-    WANT_UNIT(cw::inference::epoch2025(p(P::modelParametersActive), p(P::inferenceOutputTokens), p(P::hardwarePeakFlops),
-                                       p(P::inferenceUtilisation), p(P::inferencePeakWatts),
-                                       p(P::inferencePowerShare)).it,
+    WANT_UNIT(cw::inference::epoch2025(p(P::modelParametersActive), p(P::inferenceOutputTokens),
+                                       p(P::hardwarePeakFlops), p(P::inferenceUtilisation),
+                                       p(P::inferencePeakWatts), p(P::inferencePowerShare))
+                  .it,
               "kWh/query");
 }
 
@@ -270,10 +286,14 @@ void TestDimensions::ecologitsFormulas()
     WANT_UNIT(ecologits::gpusForWeights(active, ecologits::constant::bytes4), "1");
     WANT_UNIT(ecologits::gpuCount(active), "accelerator");
     WANT_UNIT(ecologits::gpuCountOld(active), "accelerator");
-    WANT_UNIT(ecologits::request(d("accelerator"), d("Wh/token/accelerator"), p(P::inferenceOutputTokens), *latency,
-                                 d("kW/server"), std::optional(d("1"))).acceleratorHours, "accelerator.h/query");
-    WANT_UNIT(ecologits::v09(active, p(P::modelParametersTotal), p(P::inferenceOutputTokens), latency).it, "kWh/query");
-    WANT_UNIT(ecologits::v08(active, p(P::modelParametersTotal), p(P::inferenceOutputTokens)).it, "kWh/query");
+    WANT_UNIT(ecologits::request(d("accelerator"), d("Wh/token/accelerator"), p(P::inferenceOutputTokens),
+                                 *latency, d("kW/server"), std::optional(d("1")))
+                  .acceleratorHours,
+              "accelerator.h/query");
+    WANT_UNIT(ecologits::v09(active, p(P::modelParametersTotal), p(P::inferenceOutputTokens), latency).it,
+              "kWh/query");
+    WANT_UNIT(ecologits::v08(active, p(P::modelParametersTotal), p(P::inferenceOutputTokens)).it,
+              "kWh/query");
 }
 
 void TestDimensions::llmcarbonFormulas()
@@ -285,8 +305,10 @@ void TestDimensions::llmcarbonFormulas()
     WANT_UNIT(llmcarbon::gpuCount(size), "accelerator");
     WANT_UNIT(llmcarbon::reachedFlops(size), "FLOP/s/accelerator");
     WANT_UNIT(llmcarbon::flopOfAnswers(size, p(P::modelTrainingTokens)), "FLOP/run");
-    WANT_UNIT(llmcarbon::given(d("FLOP/run"), d("FLOP/s/accelerator"), d("accelerator"), p(P::trainingAverageWatts)).it,
-              "kWh/run");
+    WANT_UNIT(
+        llmcarbon::given(d("FLOP/run"), d("FLOP/s/accelerator"), d("accelerator"), p(P::trainingAverageWatts))
+            .it,
+        "kWh/run");
     WANT_UNIT(llmcarbon::training(size, p(P::modelTrainingTokens), p(P::trainingAverageWatts)).it, "kWh/run");
 }
 
@@ -312,16 +334,19 @@ void TestDimensions::siteFormulas()
     WANT_UNIT(site::carbonMarket(energy, p(P::siteContractedShare), p(P::siteResidualFactor)), "kg/year");
     WANT_UNIT(site::carbonEmbodied(d("accelerator.h/year"), p(P::hardwareAcceleratorEmbodied),
                                    p(P::hardwareServerEmbodied), p(P::hardwareAcceleratorsPerServer),
-                                   p(P::hardwareLife)), "kg/year");
+                                   p(P::hardwareLife)),
+              "kg/year");
     WANT_UNIT(site::waterOffSite(energy, p(P::siteWaterConsumption)), "L/year");
     WANT_UNIT(site::waterOffSiteEcologits(energy, p(P::sitePue), p(P::siteWaterConsumption)), "L/year");
     WANT_UNIT(site::waterWithdrawal(energy, p(P::siteWaterWithdrawal)), "L/year");
     WANT_UNIT(site::waterThroughflow(energy, p(P::siteWaterThroughflow)), "L/year");
     WANT_UNIT(site::costElectricity(energy, p(P::costTariff)), "USD/year");
     WANT_UNIT(site::chargedTonnes(d("kg/year"), p(P::costCarbonBaseline)), "t/year");
-    WANT_UNIT(site::costCarbon(d("t/year"), p(P::costCarbonPrice), p(P::costCarbonStep), p(P::costCarbonYears)),
+    WANT_UNIT(
+        site::costCarbon(d("t/year"), p(P::costCarbonPrice), p(P::costCarbonStep), p(P::costCarbonYears)),
+        "USD/year");
+    WANT_UNIT(site::costHardware(d("accelerator.h/year"), p(P::hardwarePrice), p(P::hardwareLife)),
               "USD/year");
-    WANT_UNIT(site::costHardware(d("accelerator.h/year"), p(P::hardwarePrice), p(P::hardwareLife)), "USD/year");
 }
 
 void TestDimensions::waterOfLi2023()
@@ -372,10 +397,11 @@ void TestDimensions::hydroAndEquivalents()
 // A formula that somebody adds and nobody evaluates with units fails here.
 void TestDimensions::everyTemplateIsEvaluated()
 {
-    const QString evaluated = readSource("tests/engine/number/tst_dimensions.cpp")
-        + readSource("app/engine/scenario/formulas.h");
+    const QString evaluated =
+        readSource("tests/engine/number/tst_dimensions.cpp") + readSource("app/engine/scenario/formulas.h");
     QVERIFY(!evaluated.isEmpty());
-    static const QRegularExpression definition(R"(template <class N>\n(?:\[\[nodiscard\]\] )?[\w:<>]+ (\w+)\()");
+    static const QRegularExpression definition(
+        R"(template <class N>\n(?:\[\[nodiscard\]\] )?[\w:<>]+ (\w+)\()");
     int count = 0;
     for (const char* folder : {"demand", "site", "growth", "equivalent"}) {
         QDir dir(QStringLiteral(CW_SOURCE_DIR "/app/engine/") + folder);
@@ -396,9 +422,10 @@ void TestDimensions::conversionsHaveTheirSize_data()
     QTest::addColumn<double>("value");
     QTest::addColumn<QString>("unit");
     for (const Constant& c :
-         {constant::kWhPerWh, constant::kWPerW, constant::MWPerKW, constant::WhPerJ, constant::hPerS, constant::WPerKW,
-          constant::WhPerKWh, constant::kgPerG, constant::tPerKg, constant::hoursPerDay, constant::daysPerYear,
-          constant::hoursPerYear, constant::tokensPerKtoken, hydro::constant::joulePerKWh, li2023::constant::MWhPerKWh})
+         {constant::kWhPerWh, constant::kWPerW, constant::MWPerKW, constant::WhPerJ, constant::hPerS,
+          constant::WPerKW, constant::WhPerKWh, constant::kgPerG, constant::tPerKg, constant::hoursPerDay,
+          constant::daysPerYear, constant::hoursPerYear, constant::tokensPerKtoken,
+          hydro::constant::joulePerKWh, li2023::constant::MWhPerKWh})
         QTest::newRow(c.key) << c.value << QString(c.unit);
 }
 

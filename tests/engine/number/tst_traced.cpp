@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The explanation tree has the value of the result, bit for bit, and stands on inputs and sourced constants only.
+#include "app/engine/demand/physics.h"
+#include "app/engine/site/hydro.h"
+#include "app/engine/site/water_li2023.h"
 #include "app/engine/units/unit.h"
 #include "tests/engine/catalog_sources.h"
 #include "tests/engine/combinations.h"
@@ -8,6 +11,7 @@
 #include <QtTest>
 
 #include <functional>
+#include <map>
 #include <span>
 
 using namespace cw;
@@ -29,14 +33,25 @@ constexpr std::array kBothEnds{Per::year, Per::ktoken};
 constexpr std::array kLargestTree{Per::ktoken}; // holds the tree of the year and that of the units
 
 // Calls `check` with each tree that a workload can show, and what it explains.
-void forEachTree(Workload workload, std::span<const Per> pers,
-                 const std::function<void(const std::string&, const InputSet&, Metric, Per, const Node&)>& check)
+void forEachTree(
+    Workload workload, std::span<const Per> pers,
+    const std::function<void(const std::string&, const InputSet&, Metric, Per, const Node&)>& check)
 {
     for (const Combination& c : combinationsOf(workload))
         for (const MetricRow& row : metricTable())
             for (const Per per : pers)
                 check(c.name + ' ' + row.key + " per " + perKey(per), c.inputs, row.metric, per,
                       explain(c.inputs, workload, row.metric, per));
+}
+
+// Remembered: the trees name the same few units millions of times.
+bool isReadable(const std::string& unit)
+{
+    static std::map<std::string, bool> known;
+    const auto found = known.find(unit);
+    if (found != known.end())
+        return found->second;
+    return known.emplace(unit, !unit.empty() && Unit::parse(unit).ok()).first->second;
 }
 
 bool isLeaf(const TraceNode& node)
@@ -84,6 +99,8 @@ private slots:
     void treeIsComplete();
     void stepsFollowFromTheirParts();
     void sourcesAreInTheCatalog();
+    void methodsNeedWhatTheyRead_data() { addWorkloads(); }
+    void methodsNeedWhatTheyRead();
     void nothingWithoutResult();
     void sumsAndProductsAreFlat();
     void namesAreKept();
@@ -94,13 +111,15 @@ void TestTraced::valueEqualsResult()
 {
     QFETCH(int, workload);
     const auto which = static_cast<Workload>(workload);
-    forEachTree(which, kEveryPer, [&](const std::string& what, const InputSet& inputs, Metric metric, Per per, const Node& tree) {
-        const Outcome outcome = evaluate(inputs);
-        const Value plain = resultOf(outcome.workloads[static_cast<std::size_t>(which)], metric, per);
-        QVERIFY2((tree != nullptr) == plain.has_value(), what.c_str());
-        if (tree)
-            QVERIFY2(tree->value == *plain, what.c_str()); // the same double, not a near one
-    });
+    forEachTree(
+        which, kEveryPer,
+        [&](const std::string& what, const InputSet& inputs, Metric metric, Per per, const Node& tree) {
+            const Outcome outcome = evaluate(inputs);
+            const Value plain = resultOf(outcome.workloads[static_cast<std::size_t>(which)], metric, per);
+            QVERIFY2((tree != nullptr) == plain.has_value(), what.c_str());
+            if (tree)
+                QVERIFY2(tree->value == *plain, what.c_str()); // the same double, not a near one
+        });
 }
 
 void TestTraced::valueEqualsResultForRandomInputs()
@@ -117,7 +136,8 @@ void TestTraced::valueEqualsResultForRandomInputs()
         const Outcome outcome = evaluate(inputs);
         for (const Workload w : {Workload::training, Workload::inference, Workload::fleet})
             for (const MetricRow& row : metricTable()) {
-                const Value plain = resultOf(outcome.workloads[static_cast<std::size_t>(w)], row.metric, Per::query);
+                const Value plain =
+                    resultOf(outcome.workloads[static_cast<std::size_t>(w)], row.metric, Per::query);
                 const Node tree = explain(inputs, w, row.metric, Per::query);
                 QVERIFY2((tree != nullptr) == plain.has_value() && (!tree || tree->value == *plain), row.key);
             }
@@ -136,14 +156,15 @@ void TestTraced::treeIsComplete()
                         const auto parameter = findParameter(node.key);
                         if (node.parts.empty() != isLeaf(node))
                             found = what + ": a leaf that is no input and no constant: " + node.key;
-                        if (node.op == TraceOp::parameter && (!parameter || inputs[indexOf(*parameter)].point != node.value))
+                        if (node.op == TraceOp::parameter
+                            && (!parameter || inputs[indexOf(*parameter)].point != node.value))
                             found = what + ": not an input of the scenario: " + node.key;
                         if (node.op == TraceOp::constant && (node.key.empty() || node.source.empty()))
                             found = what + ": a constant without name or source: " + node.key;
-                        if (isLeaf(node) && (node.unit.empty() || !Unit::parse(node.unit)))
+                        if (isLeaf(node) && !isReadable(node.unit))
                             found = what + ": a leaf without a unit: " + node.key;
                         const bool isFunction = node.key.starts_with("fn."); // a rounding or an exponential
-                        if (!node.key.empty() && !isFunction && (node.unit.empty() || !Unit::parse(node.unit)))
+                        if (!node.key.empty() && !isFunction && !isReadable(node.unit))
                             found = what + ": a named step without a unit: " + node.key;
                     });
                 });
@@ -156,18 +177,19 @@ void TestTraced::stepsFollowFromTheirParts()
     std::string found;
     int steps = 0;
     for (const Workload w : {Workload::training, Workload::inference, Workload::fleet})
-        forEachTree(w, kLargestTree, [&](const std::string& what, const InputSet&, Metric, Per, const Node& tree) {
-            if (!tree)
-                return;
-            walk(tree, [&](const TraceNode& node) {
-                const double value = recomputed(node);
-                if (isLeaf(node) || std::isnan(value))
-                    return;
-                ++steps;
-                if (!isClose(value, node.value, 1e-12))
-                    found = what + ": " + node.key + ' ' + difference(value, node.value, 1e-12);
-            });
-        });
+        forEachTree(w, kLargestTree,
+                    [&](const std::string& what, const InputSet&, Metric, Per, const Node& tree) {
+                        if (!tree)
+                            return;
+                        walk(tree, [&](const TraceNode& node) {
+                            const double value = recomputed(node);
+                            if (isLeaf(node) || std::isnan(value))
+                                return;
+                            ++steps;
+                            if (!isClose(value, node.value, 1e-12))
+                                found = what + ": " + node.key + ' ' + difference(value, node.value, 1e-12);
+                        });
+                    });
     QVERIFY2(found.empty(), found.c_str());
     QVERIFY(steps > 10000);
 }
@@ -175,8 +197,7 @@ void TestTraced::stepsFollowFromTheirParts()
 void TestTraced::sourcesAreInTheCatalog()
 {
     const auto ids = sourceIds();
-    if (ids.empty())
-        QSKIP("db/catalog/sources.csv is not there");
+    QVERIFY2(!ids.empty(), sourcesFile().c_str());
     std::set<std::string> missing;
     for (const Workload w : {Workload::training, Workload::inference, Workload::fleet})
         forEachTree(w, kLargestTree, [&](const std::string&, const InputSet&, Metric, Per, const Node& tree) {
@@ -186,10 +207,54 @@ void TestTraced::sourcesAreInTheCatalog()
                         missing.insert(node.source);
                 });
         });
+    // Formulas that no scenario reaches yet.
+    for (const Constant& c :
+         {physics::constant::boltzmann, physics::constant::ln2, hydro::constant::fallOfLitre,
+          hydro::constant::joulePerKWh, li2023::constant::least, li2023::constant::litresPerGallon,
+          li2023::constant::MWhPerKWh, li2023::kGallons[0]})
+        if (!ids.contains(c.source))
+            missing.insert(c.source);
     std::string list;
     for (const std::string& id : missing)
         list += id + ' ';
     QVERIFY2(missing.empty(), list.c_str());
+}
+
+// The inspector shows the inputs that methodTable() says a method needs: they must be those that its formula reads.
+void TestTraced::methodsNeedWhatTheyRead()
+{
+    QFETCH(int, workload);
+    const auto which = static_cast<Workload>(workload);
+    const std::set<ParameterId> shared{P::trainingRunsPerYear,
+                                       P::trainingDevelopmentShare,
+                                       P::trainingFailedShare,
+                                       P::inferenceQueriesPerDay,
+                                       P::sitePue,
+                                       P::hardwareAcceleratorsPerServer,
+                                       P::hardwareServerEmbodied,
+                                       P::hardwareAcceleratorEmbodied,
+                                       P::hardwareLife};
+    for (std::size_t m = 0; m < methodsOf(which).size(); ++m) {
+        std::set<ParameterId> read;
+        for (const Combination& c : combinationsOf(which)) {
+            if (c.inputs[indexOf(methodParameter(which))].point != static_cast<double>(m))
+                continue;
+            for (const Metric metric : {M::electricityFacility, M::electricityHost, M::electricityIdle,
+                                        M::powerPeak, M::carbonEmbodied})
+                if (const Node tree = explain(c.inputs, which, metric, Per::year))
+                    walk(tree, [&](const TraceNode& node) {
+                        if (node.op == TraceOp::parameter)
+                            read.insert(*findParameter(node.key));
+                    });
+        }
+        const auto needs = methodsOf(which)[m].needs;
+        const std::set<ParameterId> said(needs.begin(), needs.end());
+        for (const ParameterId id : said) // switches are read, but leave no number in the tree
+            QVERIFY2(read.contains(id) || parameterRow(id).kind != ParameterKind::number,
+                     parameterRow(id).key);
+        for (const ParameterId id : read)
+            QVERIFY2(said.contains(id) || shared.contains(id), parameterRow(id).key);
+    }
 }
 
 void TestTraced::nothingWithoutResult()
@@ -198,9 +263,10 @@ void TestTraced::nothingWithoutResult()
     QVERIFY(!explain(defaultInputs(), Workload::fleet, M::electricityFacility, Per::year));
     QVERIFY(!explain(only(Workload::fleet, {}), Workload::fleet, M::electricityFacility, Per::query));
     QVERIFY(!explain(defaultInputs(), Workload::inference, M::costHardware, Per::year));
-    QVERIFY(!explain(trainingInputs(TrainingMethod::llmcarbon2024, {{P::modelParametersActive, 1e13}}), Workload::training,
-                     M::electricityFacility, Per::year));
-    const InputSet unknownLife = with(only(Workload::training, {{P::trainingModelLife, kUnknown}}), {{P::inferenceOn, 1}});
+    QVERIFY(!explain(trainingInputs(TrainingMethod::llmcarbon2024, {{P::modelParametersActive, 1e13}}),
+                     Workload::training, M::electricityFacility, Per::year));
+    const InputSet unknownLife =
+        with(only(Workload::training, {{P::trainingModelLife, kUnknown}}), {{P::inferenceOn, 1}});
     QVERIFY(explain(unknownLife, Workload::training, M::electricityFacility, Per::year));
     QVERIFY(!explain(unknownLife, Workload::training, M::electricityFacility, Per::query));
 }

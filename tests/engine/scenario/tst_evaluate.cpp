@@ -99,14 +99,16 @@ void TestEvaluate::unknownIsNotLeftOutOfASum()
     QVERIFY(partOf(noLife, Workload::inference, M::electricityFacility, Per::query));
     QVERIFY(!result(with(both, {{P::trainingDays, kUnknown}}), M::electricityFacility));
     // The parts of the electricity are summed over those who know them.
-    const InputSet parts = with(both, {{P::inferenceMethod, static_cast<double>(InferenceMethod::ecologits09)}});
+    const InputSet parts =
+        with(both, {{P::inferenceMethod, static_cast<double>(InferenceMethod::ecologits09)}});
     QCOMPARE(result(parts, M::electricityHost), partOf(parts, Workload::inference, M::electricityHost));
 }
 
 void TestEvaluate::methodWithoutAnswer()
 {
     const auto inputs = [](double size) {
-        return with(trainingInputs(TrainingMethod::llmcarbon2024, {{P::modelParametersActive, size}}), {{P::inferenceOn, 1}});
+        return with(trainingInputs(TrainingMethod::llmcarbon2024, {{P::modelParametersActive, size}}),
+                    {{P::inferenceOn, 1}});
     };
     QVERIFY(*result(inputs(175e9), M::electricityFacility) > 0.0);
     QVERIFY(*result(inputs(2.13e12), M::electricityFacility) > 0.0);
@@ -128,15 +130,16 @@ void TestEvaluate::totalIsTheSum()
         if (whole)
             CW_CLOSE(*whole, sum, 1e-15);
     }
-    CW_CLOSE(total(all, M::carbonTotal), total(all, M::carbonLocation) + total(all, M::carbonEmbodied), 1e-15);
+    CW_CLOSE(total(all, M::carbonTotal), total(all, M::carbonLocation) + total(all, M::carbonEmbodied),
+             1e-15);
     CW_CLOSE(total(all, M::costRunning), total(all, M::costElectricity) + total(all, M::costCarbon), 1e-15);
 }
 
 void TestEvaluate::unitsOfAYear()
 {
-    const InputSet inputs = inferenceInputs(InferenceMethod::stated, {{P::inferenceQueriesPerDay, 1e6},
-                                                                      {P::inferenceWhPerQuery, 2.0},
-                                                                      {P::inferenceOutputTokens, 400}});
+    const InputSet inputs = inferenceInputs(
+        InferenceMethod::stated,
+        {{P::inferenceQueriesPerDay, 1e6}, {P::inferenceWhPerQuery, 2.0}, {P::inferenceOutputTokens, 400}});
     CW_CLOSE(total(inputs, M::electricityFacility), 730000.0, 1e-12);
     CW_CLOSE(total(inputs, M::electricityFacility, Per::day), 2000.0, 1e-12);
     CW_CLOSE(total(inputs, M::electricityFacility, Per::query), 0.002, 1e-12);
@@ -161,25 +164,32 @@ void TestEvaluate::stagesAddUp()
 {
     for (std::size_t method = 0; method < methodsOf(Workload::inference).size(); ++method)
         for (int boundary = 0; boundary < 3; ++boundary) {
-            const InputSet inputs = only(Workload::inference, {{P::inferenceMethod, static_cast<double>(method)},
-                                                               {P::inferenceBoundary, boundary},
-                                                               {P::sitePue, 1.3}});
+            const InputSet inputs = only(Workload::inference,
+                                         {{P::inferenceMethod, static_cast<double>(method)},
+                                          {P::inferenceBoundary, boundary},
+                                          {P::sitePue, 1.3}});
             double it = 0.0;
-            for (const Metric part : {M::electricityAccelerators, M::electricityHost, M::electricityIdle, M::electricityUnsplit})
+            for (const Metric part :
+                 {M::electricityAccelerators, M::electricityHost, M::electricityIdle, M::electricityUnsplit})
                 it += result(inputs, part).value_or(0.0);
             CW_CLOSE(it, total(inputs, M::electricityIt), 1e-14);
-            CW_CLOSE(it + total(inputs, M::electricityOverhead), total(inputs, M::electricityFacility), 1e-14);
+            CW_CLOSE(it + total(inputs, M::electricityOverhead), total(inputs, M::electricityFacility),
+                     1e-14);
         }
     const InputSet fleet = fleetInputs(FleetMethod::servers, {{P::fleetLoadBasis, 1}});
-    CW_CLOSE(total(fleet, M::electricityIdle) + total(fleet, M::electricityUnsplit), total(fleet, M::electricityIt), 1e-14);
+    CW_CLOSE(total(fleet, M::electricityIdle) + total(fleet, M::electricityUnsplit),
+             total(fleet, M::electricityIt), 1e-14);
 }
 
 void TestEvaluate::boundaryOfAStatedFigure()
 {
     const auto inputs = [](Boundary boundary) {
         return inferenceInputs(InferenceMethod::stated,
-                               {{P::inferenceWhPerQuery, 1}, {P::sitePue, 1.2}, {P::inferenceHostRatio, 0.5},
-                                {P::inferenceIdleRatio, 0.25}, {P::inferenceBoundary, static_cast<double>(boundary)}});
+                               {{P::inferenceWhPerQuery, 1},
+                                {P::sitePue, 1.2},
+                                {P::inferenceHostRatio, 0.5},
+                                {P::inferenceIdleRatio, 0.25},
+                                {P::inferenceBoundary, static_cast<double>(boundary)}});
     };
     CW_CLOSE(total(inputs(Boundary::facility), M::electricityFacility, Per::query), 1e-3, 1e-12);
     CW_CLOSE(total(inputs(Boundary::server), M::electricityFacility, Per::query), 1.2e-3, 1e-12);
@@ -198,15 +208,17 @@ void TestEvaluate::pueOfAStatedRun()
 
 void TestEvaluate::developmentAndFailedRuns()
 {
-    const InputSet inputs = statedRun(1000, {{P::trainingDevelopmentShare, 0.5}, {P::trainingFailedShare, 0.25},
-                                             {P::trainingRunsPerYear, 2}});
+    const InputSet inputs = statedRun(
+        1000,
+        {{P::trainingDevelopmentShare, 0.5}, {P::trainingFailedShare, 0.25}, {P::trainingRunsPerYear, 2}});
     CW_CLOSE(total(inputs, M::electricityFacility), 2 * 1.75 * 1000, 1e-12);
     CW_CLOSE(total(inputs, M::electricityFacility, Per::run), 1750.0, 1e-12);
 }
 
 void TestEvaluate::marketBasedCarbon()
 {
-    const InputSet inputs = statedRun(1000, {{P::siteGridFactor, 400}, {P::siteContractedShare, 0.75}, {P::siteResidualFactor, 600}});
+    const InputSet inputs = statedRun(
+        1000, {{P::siteGridFactor, 400}, {P::siteContractedShare, 0.75}, {P::siteResidualFactor, 600}});
     CW_CLOSE(total(inputs, M::carbonLocation), 400.0, 1e-12); // contracts change nothing here
     CW_CLOSE(total(inputs, M::carbonMarket), 100.0, 1e-12);
     CW_CLOSE(total(with(inputs, {{P::siteResidualBasis, 1}}), M::carbonMarket), 150.0, 1e-12);
@@ -231,9 +243,13 @@ void TestEvaluate::waterOfEcologitsCountsPueTwice()
 void TestEvaluate::freeTonnesAreShared()
 {
     // 600 kWh of training and 400 of inference at 1,000 g/kWh: 1 t. Half of it is free, shared 6 : 4.
-    const InputSet both = with(statedRun(600, {{P::siteGridFactor, 1000}, {P::costCarbonPrice, 100}, {P::costCarbonBaseline, 0.5}}),
-                               {{P::inferenceOn, 1}, {P::inferenceMethod, 0}, {P::inferenceBoundary, 1},
-                                {P::inferenceQueriesPerDay, 1000}, {P::inferenceWhPerQuery, 400.0 / 365.0}});
+    const InputSet both = with(
+        statedRun(600, {{P::siteGridFactor, 1000}, {P::costCarbonPrice, 100}, {P::costCarbonBaseline, 0.5}}),
+        {{P::inferenceOn, 1},
+         {P::inferenceMethod, 0},
+         {P::inferenceBoundary, 1},
+         {P::inferenceQueriesPerDay, 1000},
+         {P::inferenceWhPerQuery, 400.0 / 365.0}});
     CW_CLOSE(total(both, M::costCarbon), 50.0, 1e-12);
     CW_CLOSE(*partOf(both, Workload::training, M::costCarbon), 30.0, 1e-12);
     CW_CLOSE(*partOf(both, Workload::inference, M::costCarbon), 20.0, 1e-12);
@@ -244,8 +260,11 @@ void TestEvaluate::freeTonnesAreShared()
 
 void TestEvaluate::carbonPriceRises()
 {
-    const InputSet inputs = statedRun(1e6, {{P::siteGridFactor, 1000}, {P::costCarbonPrice, 55},
-                                            {P::costCarbonStep, 0.05}, {P::costCarbonYears, 6}});
+    const InputSet inputs = statedRun(1e6,
+                                      {{P::siteGridFactor, 1000},
+                                       {P::costCarbonPrice, 55},
+                                       {P::costCarbonStep, 0.05},
+                                       {P::costCarbonYears, 6}});
     CW_CLOSE(total(inputs, M::costCarbon) / 1000.0, 73.7, 1e-3); // systems.md H 64: 55 USD, 2030
 }
 

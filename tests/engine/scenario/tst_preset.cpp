@@ -10,7 +10,8 @@ using namespace cw::test;
 
 namespace {
 
-Figure figure(const char* quantity, double value, const char* parameter, double factor = 1.0, const char* source = "s")
+Figure figure(const char* quantity, double value, const char* parameter, double factor = 1.0,
+              const char* source = "s")
 {
     Figure f;
     f.quantity = quantity;
@@ -47,8 +48,9 @@ private slots:
 
 void TestPreset::setsItsInputs()
 {
-    const auto values = presetValues(preset({figure("accelerators", 10000, "training.accelerators", 1, "patterson-2021"),
-                                             figure("days", 14.8, "training.days"), figure("layers", 96, "")}));
+    const auto values =
+        presetValues(preset({figure("accelerators", 10000, "training.accelerators", 1, "patterson-2021"),
+                             figure("days", 14.8, "training.days"), figure("layers", 96, "")}));
     QCOMPARE(values.size(), std::size_t(2));
     const InputValue& accelerators = values.at(P::trainingAccelerators);
     QCOMPARE(accelerators.point, 10000.0);
@@ -62,23 +64,26 @@ void TestPreset::setsItsInputs()
 
 void TestPreset::convertsByItsFactor()
 {
-    const auto values = presetValues(preset({figure("training_energy", 1287, "training.statedEnergy", 1000)}));
+    const auto values =
+        presetValues(preset({figure("training_energy", 1287, "training.statedEnergy", 1000)}));
     QCOMPARE(values.at(P::trainingStatedEnergy).point, 1287000.0);
 }
 
 void TestPreset::firstFigureCounts()
 {
-    const auto values = presetValues(preset({figure("embodied", 164, "hardware.acceleratorEmbodied", 1, "first"),
-                                             figure("embodied", 575, "hardware.acceleratorEmbodied", 1, "second")}));
+    const auto values =
+        presetValues(preset({figure("embodied", 164, "hardware.acceleratorEmbodied", 1, "first"),
+                             figure("embodied", 575, "hardware.acceleratorEmbodied", 1, "second")}));
     QCOMPARE(values.at(P::hardwareAcceleratorEmbodied).point, 164.0);
-    QCOMPARE(QString::fromStdString(values.at(P::hardwareAcceleratorEmbodied).origin.source), QString("first"));
+    QCOMPARE(QString::fromStdString(values.at(P::hardwareAcceleratorEmbodied).origin.source),
+             QString("first"));
 }
 
 void TestPreset::leavesOutWhatDoesNotFit()
 {
-    const auto values = presetValues(preset({figure("pue", 0.5, "site.pue"), figure("pue", 1.1, "site.pue"),
-                                             figure("wue", kUnknown, "site.wue"), figure("x", 1, "no.such.input"),
-                                             figure("grid", 1e9, "site.gridFactor")}));
+    const auto values = presetValues(preset(
+        {figure("pue", 0.5, "site.pue"), figure("pue", 1.1, "site.pue"), figure("wue", kUnknown, "site.wue"),
+         figure("x", 1, "no.such.input"), figure("grid", 1e9, "site.gridFactor")}));
     QCOMPARE(values.size(), std::size_t(1));
     QCOMPARE(values.at(P::sitePue).point, 1.1); // the first one that is within the bounds
 }

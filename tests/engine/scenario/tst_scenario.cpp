@@ -92,7 +92,8 @@ void TestScenario::missingParentEndsTheChain()
 void TestScenario::loopEndsTheChain()
 {
     Comparison c;
-    c.scenarios = {scenario(1, 2, {{P::sitePue, 1.5}}), scenario(2, 1, {{P::sitePue, 1.7}, {P::siteWue, 0.9}})};
+    c.scenarios = {scenario(1, 2, {{P::sitePue, 1.5}}),
+                   scenario(2, 1, {{P::sitePue, 1.7}, {P::siteWue, 0.9}})};
     QCOMPARE(point(resolve(c, c.scenarios[0]), P::sitePue), 1.5);
     QCOMPARE(point(resolve(c, c.scenarios[0]), P::siteWue), 0.9);
     c.scenarios[0].parent = ScenarioId{1}; // its own parent
@@ -163,7 +164,8 @@ void TestScenario::differingInputs()
 {
     const InputSet& base = defaultInputs();
     QVERIFY(cw::differingInputs(base, base).empty()); // although some are unknown
-    const auto found = cw::differingInputs(base, with(base, {{P::siteWue, 1}, {P::trainingDays, 5}, {P::hardwarePrice, 1}}));
+    const auto found =
+        cw::differingInputs(base, with(base, {{P::siteWue, 1}, {P::trainingDays, 5}, {P::hardwarePrice, 1}}));
     // In the order of the table.
     QCOMPARE(found, (std::vector<ParameterId>{P::trainingDays, P::hardwarePrice, P::siteWue}));
     InputSet otherOrigin = base;
@@ -188,7 +190,8 @@ void TestScenario::unknownsAreEqual()
 
 void TestScenario::grades()
 {
-    for (const Grade g : {Grade::measured, Grade::disclosed, Grade::derived, Grade::estimated, Grade::claimed})
+    for (const Grade g :
+         {Grade::measured, Grade::disclosed, Grade::derived, Grade::estimated, Grade::claimed})
         QVERIFY(findGrade(gradeKey(g)) == g);
     QVERIFY(!findGrade("guessed"));
     QVERIFY(!findGrade(""));

@@ -51,8 +51,9 @@ void TestSolve::fallingResults()
     const InputSet base = inferenceInputs(InferenceMethod::epoch2025, {});
     const double target = total(with(base, {{P::inferenceUtilisation, 0.37}}), M::electricityFacility);
     CW_CLOSE(solved(base, P::inferenceUtilisation, M::electricityFacility, Per::year, target), 0.37, 1e-9);
-    CW_CLOSE(solved(base, P::siteContractedShare, M::carbonMarket, Per::year, 0.25 * total(base, M::carbonLocation)), 0.75,
-             1e-9);
+    CW_CLOSE(solved(base, P::siteContractedShare, M::carbonMarket, Per::year,
+                    0.25 * total(base, M::carbonLocation)),
+             0.75, 1e-9);
 }
 
 void TestSolve::nearZero()
@@ -66,7 +67,8 @@ void TestSolve::atTheBounds()
     const InputSet base = statedRun(1000);
     QCOMPARE(solved(base, P::sitePue, M::electricityFacility, Per::year, 1000), 1.0);
     QCOMPARE(solved(base, P::sitePue, M::electricityFacility, Per::year, 5000), 5.0);
-    QCOMPARE(solved(base, P::siteContractedShare, M::carbonMarket, Per::year, 0), 1.0); // a falling result's end
+    QCOMPARE(solved(base, P::siteContractedShare, M::carbonMarket, Per::year, 0),
+             1.0); // a falling result's end
     QVERIFY(!solveFor(base, P::sitePue, M::electricityFacility, Per::year, 5001));
     QVERIFY(!solveFor(base, P::sitePue, M::electricityFacility, Per::year, 999));
 }
@@ -76,8 +78,8 @@ void TestSolve::absentWithoutAnswer()
     const InputSet base = statedRun(1000);
     QVERIFY(!solveFor(base, P::fleetServers, M::electricityFacility, Per::year, 1000)); // has no part in it
     QVERIFY(!solveFor(base, P::fleetServers, M::electricityFacility, Per::year, 2000));
-    QVERIFY(!solveFor(base, P::sitePue, M::costHardware, Per::year, 1));                // not known
-    QVERIFY(!solveFor(base, P::sitePue, M::electricityFacility, Per::query, 1));        // does not apply
+    QVERIFY(!solveFor(base, P::sitePue, M::costHardware, Per::year, 1));         // not known
+    QVERIFY(!solveFor(base, P::sitePue, M::electricityFacility, Per::query, 1)); // does not apply
     QVERIFY(!solveFor(base, P::sitePue, M::electricityFacility, Per::year, kUnknown));
 }
 

@@ -100,7 +100,8 @@ void TestFormat::otherKinds()
 // From the smallest unit up to the largest, in both languages; Chinese steps by 10,000 keep up to four digits.
 void TestFormat::oneToThreeDigitsBeforeThePoint()
 {
-    for (const Dimension dimension : {Dimension::energy, Dimension::power, Dimension::carbon, Dimension::water})
+    for (const Dimension dimension :
+         {Dimension::energy, Dimension::power, Dimension::carbon, Dimension::water})
         for (double value = 1.1e-3; value < 1e8; value *= 3.7) {
             const double shown = value * unitFor(dimension, value, Language::english).factor;
             QVERIFY2(shown >= 1.0 && shown < 1000.0, qPrintable(QString::number(value)));
@@ -115,7 +116,8 @@ void TestFormat::zeroAndNotFinite()
     for (const Dimension dimension : kDimensions)
         for (const Language language : {Language::english, Language::chinese})
             for (const double value : {0.0, infinity, -infinity, std::nan("")})
-                if (dimension != Dimension::power || language == Language::english) // no 兆瓦 in the Chinese row
+                if (dimension != Dimension::power
+                    || language == Language::english) // no 兆瓦 in the Chinese row
                     QCOMPARE(unitFor(dimension, value, language).factor, 1.0);
     QCOMPARE(symbol(0.0, Dimension::power, Language::chinese), QString("瓦"));
     QCOMPARE(symbol(0.0, Dimension::energy, Language::english), QString("kWh"));
@@ -165,7 +167,8 @@ void TestFormat::numbers()
 
 void TestFormat::exactReadsBack()
 {
-    for (const double value : {0.1, 1.0 / 3.0, 1287000.0, 5.0e-324, 1.7976931348623157e308, -4.0528e-05, 2.0e8, 0.0})
+    for (const double value :
+         {0.1, 1.0 / 3.0, 1287000.0, 5.0e-324, 1.7976931348623157e308, -4.0528e-05, 2.0e8, 0.0})
         QVERIFY(std::strtod(formatExact(value).c_str(), nullptr) == value);
     QCOMPARE(QString::fromStdString(formatExact(0.1)), QString("0.1")); // the shortest that does
 }

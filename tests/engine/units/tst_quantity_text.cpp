@@ -166,7 +166,8 @@ void TestQuantityText::whatIsShownCanBeTyped()
 {
     QFETCH(int, input);
     const ParameterRow& row = parameterRow(static_cast<ParameterId>(input));
-    const double middle = row.minimum > 0.0 ? std::sqrt(row.minimum * row.maximum) : (row.minimum + row.maximum) / 3.0;
+    const double middle =
+        row.minimum > 0.0 ? std::sqrt(row.minimum * row.maximum) : (row.minimum + row.maximum) / 3.0;
     for (const double value : {row.minimum, row.maximum, middle, row.defaultValue})
         for (const Language language : {Language::english, Language::chinese}) {
             if (std::isnan(value))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Units: reading in English and Chinese, arithmetic, sizes, and what is no unit.
+#include "app/engine/scenario/metric.h"
 #include "app/engine/units/unit.h"
 #include "app/engine/units/unit_table.h"
-#include "app/engine/scenario/metric.h"
 
 #include <QtTest>
 
@@ -95,7 +95,9 @@ void TestUnits::readsTheSame_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("unit");
-    const auto row = [](const char* text, const char* unit) { QTest::newRow(text) << QString(text) << QString(unit); };
+    const auto row = [](const char* text, const char* unit) {
+        QTest::newRow(text) << QString(text) << QString(unit);
+    };
     row("千瓦时", "kWh");
     row("千瓦時", "kWh");
     row("千瓦小时", "kWh");
@@ -159,8 +161,8 @@ void TestUnits::readsTheSame()
 void TestUnits::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"bananas", "kWH", "KWh", "kwh!", "watt-hours per", "//", "kWh/", "Wh\n", "kg\tm", "米德", "€", "h/€",
-                             "'", "\"", "\\", "kWh)", "(kWh"})
+    for (const char* text : {"bananas", "kWH", "KWh", "kwh!", "watt-hours per", "//", "kWh/", "Wh\n", "kg\tm",
+                             "米德", "€", "h/€", "'", "\"", "\\", "kWh)", "(kWh"})
         QTest::newRow(text) << QString(text);
 }
 

@@ -24,11 +24,14 @@ private slots:
 
 void TestSystemsA::a1_gpt4ServerDays()
 {
-    const InputSet inputs = trainingInputs(TrainingMethod::serverDays, {{P::trainingAccelerators, 25000},
-                                                                        {P::hardwareAcceleratorsPerServer, 8},
-                                                                        {P::hardwareServerKw, 6.5},
-                                                                        {P::sitePue, 1.18}}); // assumed
-    const auto at = [&](double days, Metric metric) { return total(with(inputs, {{P::trainingDays, days}}), metric); };
+    const InputSet inputs = trainingInputs(TrainingMethod::serverDays,
+                                           {{P::trainingAccelerators, 25000},
+                                            {P::hardwareAcceleratorsPerServer, 8},
+                                            {P::hardwareServerKw, 6.5},
+                                            {P::sitePue, 1.18}}); // assumed
+    const auto at = [&](double days, Metric metric) {
+        return total(with(inputs, {{P::trainingDays, days}}), metric);
+    };
     CW_CLOSE(at(90, M::electricityIt), 43875e3, 1e-12);
     CW_CLOSE(at(100, M::electricityIt), 48750e3, 1e-12);
     CW_CLOSE(at(90, M::electricityFacility), 51772e3, 0.5 / 51772);
@@ -44,16 +47,18 @@ void TestSystemsA::a2_gpt3FromFlop()
 {
     CW_CLOSE(training::flopOfRun(175e9, 300e9, false), 3.15e23, 1e-12);
     // The article's machine: 1,024 A100 at 140 TFLOP/s, with recomputation; 6.5 kW for eight of them.
-    const InputSet inputs = trainingInputs(TrainingMethod::flop, {{P::modelParametersActive, 175e9},
-                                                                  {P::modelTrainingTokens, 300e9},
-                                                                  {P::trainingRecomputation, 1},
-                                                                  {P::hardwarePeakFlops, 312e12},
-                                                                  {P::trainingMfu, 140.0 / 312},
-                                                                  {P::trainingAccelerators, 1024},
-                                                                  {P::trainingAverageWatts, 6500.0 / 8}});
+    const InputSet inputs = trainingInputs(TrainingMethod::flop,
+                                           {{P::modelParametersActive, 175e9},
+                                            {P::modelTrainingTokens, 300e9},
+                                            {P::trainingRecomputation, 1},
+                                            {P::hardwarePeakFlops, 312e12},
+                                            {P::trainingMfu, 140.0 / 312},
+                                            {P::trainingAccelerators, 1024},
+                                            {P::trainingAverageWatts, 6500.0 / 8}});
     CW_CLOSE(total(inputs, M::electricityFacility), 677e3, 0.5 / 677);
-    const double hours = training::flop(training::flopOfRun(175e9, 300e9, true), 312e12, 140.0 / 312, 1024.0, 812.5)
-                             .acceleratorHours;
+    const double hours =
+        training::flop(training::flopOfRun(175e9, 300e9, true), 312e12, 140.0 / 312, 1024.0, 812.5)
+            .acceleratorHours;
     CW_CLOSE(training::daysOfRun(hours, 1024.0), 33.9, 0.05 / 33.9);
     CW_WITHIN(1287e3 / total(inputs, M::electricityFacility), 1.8, 2.0); // half of what is known
 }
@@ -87,7 +92,8 @@ void TestSystemsA::a5_needlessRuns()
     for (const auto& [one, four, saved] : {std::array{51e6, 204e6, 51e6}, std::array{62e6, 248e6, 62e6}}) {
         const double all = total(statedRun(one, {{P::trainingRunsPerYear, 4}}), M::electricityFacility);
         CW_CLOSE(all, four, 1e-12);
-        CW_CLOSE(all - total(statedRun(one, {{P::trainingRunsPerYear, 3}}), M::electricityFacility), saved, 1e-12);
+        CW_CLOSE(all - total(statedRun(one, {{P::trainingRunsPerYear, 3}}), M::electricityFacility), saved,
+                 1e-12);
     }
 }
 
@@ -96,8 +102,8 @@ void TestSystemsA::a6_landauerAndBrain()
     const double a100 = physics::energyPerFlop(400.0, 312e12);
     CW_CLOSE(a100, 1.28e-12, 0.005 / 1.28);
     CW_CLOSE(a100 / physics::landauerLimit(300.0), 4.5e8, 0.05 / 4.5);
-    CW_CLOSE(physics::energyInTime(20.0, 2.0), 40.0, 1e-12);        // a brain in an exam of two hours
-    CW_CLOSE(physics::energyInTime(6500.0, 2.0), 13e3, 1e-12);      // a server
+    CW_CLOSE(physics::energyInTime(20.0, 2.0), 40.0, 1e-12);   // a brain in an exam of two hours
+    CW_CLOSE(physics::energyInTime(6500.0, 2.0), 13e3, 1e-12); // a server
 }
 
 QTEST_APPLESS_MAIN(TestSystemsA)

@@ -12,7 +12,8 @@ namespace {
 
 InputSet queries(double perDay, double wh)
 {
-    return inferenceInputs(InferenceMethod::stated, {{P::inferenceQueriesPerDay, perDay}, {P::inferenceWhPerQuery, wh}});
+    return inferenceInputs(InferenceMethod::stated,
+                           {{P::inferenceQueriesPerDay, perDay}, {P::inferenceWhPerQuery, wh}});
 }
 
 } // namespace
@@ -48,7 +49,8 @@ void TestSystemsB::b8_aiInEverySearch()
     CW_CLOSE(total(queries(9e9, 3.0), M::electricityFacility), 9.9e9, 0.05 / 9.9); // 9 billion: assumed
     CW_CLOSE(total(queries(9e9, 8.9), M::electricityFacility), 29.2e9, 0.05 / 29.2);
     // 29.2 TWh at 3 Wh needs 26.7 billion searches a day.
-    const double needed = solved(queries(9e9, 3.0), P::inferenceQueriesPerDay, M::electricityFacility, Per::year, 29.2e9);
+    const double needed =
+        solved(queries(9e9, 3.0), P::inferenceQueriesPerDay, M::electricityFacility, Per::year, 29.2e9);
     CW_CLOSE(needed, 26.7e9, 0.05 / 26.7);
 }
 
@@ -68,11 +70,15 @@ void TestSystemsB::b10_energyPerToken()
 {
     // An A100 at 400 W: 1.28 pJ/FLOP at full speed; 500 tokens and 30 % are assumed.
     const auto wh = [](double activeParameters) {
-        return 1000 * total(inferenceInputs(InferenceMethod::epoch2025,
-                                            {{P::modelParametersActive, activeParameters}, {P::inferenceOutputTokens, 500},
-                                             {P::hardwarePeakFlops, 312e12}, {P::inferenceUtilisation, 0.30},
-                                             {P::inferencePeakWatts, 400}, {P::inferencePowerShare, 1}}),
-                            M::electricityFacility, Per::query);
+        return 1000
+            * total(inferenceInputs(InferenceMethod::epoch2025,
+                                    {{P::modelParametersActive, activeParameters},
+                                     {P::inferenceOutputTokens, 500},
+                                     {P::hardwarePeakFlops, 312e12},
+                                     {P::inferenceUtilisation, 0.30},
+                                     {P::inferencePeakWatts, 400},
+                                     {P::inferencePowerShare, 1}}),
+                    M::electricityFacility, Per::query);
     };
     CW_CLOSE(wh(12.9e9), 0.015, 0.0005 / 0.015);
     CW_CLOSE(wh(70e9), 0.083, 0.0005 / 0.083);

@@ -18,8 +18,8 @@ private slots:
 
 void TestSystemsC::c12_serverFleet()
 {
-    const InputSet inputs = fleetInputs(FleetMethod::servers, {{P::fleetServers, 400000}, {P::hardwareServerKw, 6.5},
-                                                               {P::fleetLoad, 1}});
+    const InputSet inputs = fleetInputs(
+        FleetMethod::servers, {{P::fleetServers, 400000}, {P::hardwareServerKw, 6.5}, {P::fleetLoad, 1}});
     CW_CLOSE(total(inputs, M::powerPeak), 2600.0, 1e-12);
     CW_CLOSE(total(inputs, M::electricityFacility, Per::day), 62.4e6, 1e-12);
     CW_CLOSE(total(inputs, M::electricityFacility), 22.78e9, 0.005 / 22.78);
@@ -27,10 +27,11 @@ void TestSystemsC::c12_serverFleet()
 
 void TestSystemsC::c13_gpuCluster()
 {
-    const InputSet inputs = fleetInputs(FleetMethod::accelerators, {{P::fleetAccelerators, 100000},
-                                                                    {P::fleetWattsPerAccelerator, 1390},
-                                                                    {P::sitePue, 1.25},
-                                                                    {P::fleetLoad, 0.8}});
+    const InputSet inputs = fleetInputs(FleetMethod::accelerators,
+                                        {{P::fleetAccelerators, 100000},
+                                         {P::fleetWattsPerAccelerator, 1390},
+                                         {P::sitePue, 1.25},
+                                         {P::fleetLoad, 0.8}});
     CW_CLOSE(total(with(inputs, {{P::sitePue, 1}}), M::powerPeak), 139.0, 1e-12);
     CW_CLOSE(total(inputs, M::powerPeak), 173.8, 0.06 / 173.8);
     CW_CLOSE(total(inputs, M::electricityFacility), 1.218e9, 0.0005 / 1.218);
@@ -42,8 +43,11 @@ void TestSystemsC::c13_gpuCluster()
 void TestSystemsC::c15_worldFromShipments()
 {
     const auto energy = [](double kw, double load) {
-        return total(fleetInputs(FleetMethod::shipments, {{P::fleetShipmentsPerYear, 1.5e6}, {P::fleetLife, 1},
-                                                          {P::hardwareServerKw, kw}, {P::fleetLoad, load}}),
+        return total(fleetInputs(FleetMethod::shipments,
+                                 {{P::fleetShipmentsPerYear, 1.5e6},
+                                  {P::fleetLife, 1},
+                                  {P::hardwareServerKw, kw},
+                                  {P::fleetLoad, load}}),
                      M::electricityFacility);
     };
     CW_CLOSE(energy(6.5, 1.0), 85.4e9, 0.05 / 85.4); // 1.5 million servers: assumed

@@ -27,7 +27,8 @@ private slots:
 void TestSystemsL::l79_electricityBill()
 {
     const InputSet inputs = inferenceInputs(InferenceMethod::stated,
-                                            {{P::inferenceQueriesPerDay, 2e8}, {P::inferenceWhPerQuery, 2.5},
+                                            {{P::inferenceQueriesPerDay, 2e8},
+                                             {P::inferenceWhPerQuery, 2.5},
                                              {P::costTariff, 1.06 / kYuanPerDollar}});
     const auto yuan = [&](Per per) {
         return site::inCurrency(total(inputs, M::costElectricity, per), kYuanPerDollar);
@@ -56,7 +57,8 @@ void TestSystemsL::l81_licensing()
 
 void TestSystemsL::l82_currencies()
 {
-    for (const auto& [usd, yuan] : {std::pair{0.147, 1.06}, std::pair{375e6, 27.04e8}, std::pair{850e6, 61.29e8}}) {
+    for (const auto& [usd, yuan] :
+         {std::pair{0.147, 1.06}, std::pair{375e6, 27.04e8}, std::pair{850e6, 61.29e8}}) {
         CW_CLOSE(yuan / usd, kYuanPerDollar, 0.0005 / 7.211);
         QVERIFY(!site::conversionIsOff(usd, yuan, kYuanPerDollar));
     }

@@ -20,14 +20,15 @@ private slots:
 void TestSystemsM::m83_impliedHomes()
 {
     const double bloom = total(statedRun(433e3), M::electricityFacility);
-    const double chatgptYear = total(inferenceInputs(InferenceMethod::stated, {{P::inferenceQueriesPerDay, 2e8},
-                                                                               {P::inferenceWhPerQuery, 2.5}}),
-                                     M::electricityFacility);
-    CW_CLOSE(equivalent::impliedHomeUse(bloom * 12, 2082.0), 2496.0, 0.5 / 2496);       // a month of 2,082 homes
-    CW_CLOSE(equivalent::impliedHomeUse(50e6, 50000.0), 1000.0, 1e-12);                 // 50,000 homes: the article's base
-    CW_CLOSE(equivalent::impliedHomeUse(bloom, 117.0), 3701.0, 0.5 / 3701);             // "117 US homes"
-    CW_CLOSE(equivalent::impliedHomeUse(chatgptYear, 17000.0), 10735.0, 0.5 / 10735);   // "17,000 homes"
-    CW_CLOSE(equivalent::impliedHomeUse(390e9, 40e6), 9750.0, 1e-12);                   // "40 million US homes"
+    const double chatgptYear =
+        total(inferenceInputs(InferenceMethod::stated,
+                              {{P::inferenceQueriesPerDay, 2e8}, {P::inferenceWhPerQuery, 2.5}}),
+              M::electricityFacility);
+    CW_CLOSE(equivalent::impliedHomeUse(bloom * 12, 2082.0), 2496.0, 0.5 / 2496); // a month of 2,082 homes
+    CW_CLOSE(equivalent::impliedHomeUse(50e6, 50000.0), 1000.0, 1e-12); // 50,000 homes: the article's base
+    CW_CLOSE(equivalent::impliedHomeUse(bloom, 117.0), 3701.0, 0.5 / 3701);           // "117 US homes"
+    CW_CLOSE(equivalent::impliedHomeUse(chatgptYear, 17000.0), 10735.0, 0.5 / 10735); // "17,000 homes"
+    CW_CLOSE(equivalent::impliedHomeUse(390e9, 40e6), 9750.0, 1e-12);                 // "40 million US homes"
     // The other way round with a home from the table.
     CW_CLOSE(equivalent::homes(chatgptYear, 10715.0), 17000.0, 0.5 / 17);
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A combo box over a fixed list of values, whose texts change with the language and which leaves the wheel to scrolling.
+#pragma once
+
+#include <QComboBox>
+
+namespace cw {
+
+class ChoiceBox : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit ChoiceBox(QWidget* parent = nullptr);
+
+    // Puts other texts in, keeping what is chosen where it is still there. Emits nothing.
+    void setTexts(const QStringList& texts);
+    // Emits nothing.
+    void showChoice(int index);
+
+signals:
+    // Only by the person, and only when it is another one.
+    void chosen(int index);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    int m_shown = -1;
+};
+
+} // namespace cw

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Table, filter, copying.
+#include "ui/panels/data_panel.h"
+
+#include "app/models/results_model.h"
+#include "app/models/texts.h"
+#include "ui/panels/choice_box.h"
+#include "ui/panels/workspace.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/scenario_mark.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+// Without the tabs and line ends that would part columns and rows.
+QString cellText(const QModelIndex& index)
+{
+    const QVariant number = index.data(ResultsModel::NumberRole);
+    if (number.isValid())
+        return QString::fromStdString(formatExact(number.toDouble()));
+    return index.data().toString().simplified();
+}
+
+constexpr int kNarrowestQuantity = 160;
+
+} // namespace
+
+DataPanel::DataPanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new ResultsModel(this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_scenarioBox(new ChoiceBox(this))
+    , m_perBox(new ChoiceBox(this))
+    , m_copy(new QPushButton(this))
+    , m_table(new QTableView(this))
+    , m_empty(new QLabel(this))
+{
+    build();
+    connectAll();
+    retranslate();
+}
+
+void DataPanel::build()
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterRole(ResultsModel::ScenarioRole);
+    m_table->setObjectName(QStringLiteral("framedView"));
+    m_table->setModel(m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false); // Tab goes on to the next control
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(8);
+    tools->addWidget(m_scenarioBox);
+    tools->addWidget(m_perBox);
+    tools->addStretch(1);
+    tools->addWidget(m_copy);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addLayout(tools);
+    m_empty->setObjectName(QStringLiteral("secondary"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+}
+
+void DataPanel::connectAll()
+{
+    const Document& document = m_workspace.document();
+    connect(&document, &Document::changed, this, &DataPanel::scheduleRefresh);
+    connect(&document, &Document::viewChanged, this, &DataPanel::scheduleRefresh);
+    connect(m_scenarioBox, &ChoiceBox::chosen, this, [this](int index) {
+        const auto& all = m_workspace.document().comparison().scenarios;
+        m_only = index == 0 ? ScenarioId{} : all[static_cast<std::size_t>(index - 1)].id;
+        refresh();
+    });
+    connect(m_perBox, &ChoiceBox::chosen, this, [this](int index) {
+        CompareView view = m_workspace.document().view();
+        view.per = static_cast<Per>(index);
+        m_workspace.document().setView(view);
+    });
+    connect(m_copy, &QPushButton::clicked, this, &DataPanel::copy);
+    auto* copying = new QAction(m_table);
+    copying->setShortcut(QKeySequence::Copy);
+    copying->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copying);
+    connect(copying, &QAction::triggered, this, &DataPanel::copy);
+}
+
+void DataPanel::scheduleRefresh()
+{
+    m_stale = true;
+    if (isVisible())
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_stale && isVisible())
+                    refresh();
+            },
+            Qt::QueuedConnection);
+}
+
+void DataPanel::refresh()
+{
+    m_stale = false;
+    const Document& document = m_workspace.document();
+    if (!document.scenario(m_only))
+        m_only = {};
+    const bool empty = document.comparison().scenarios.empty();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_scenarioBox, m_perBox, m_copy, m_table})
+        widget->setVisible(!empty);
+    m_empty->setVisible(empty);
+    showScenarios();
+    m_perBox->showChoice(static_cast<int>(document.view().per));
+    m_model->setResults(document.comparison(), document.view().per);
+    m_filter->setFilterRegularExpression(m_only.number == 0 ? QString()
+                                                            : QStringLiteral("^%1$").arg(m_only.number));
+    fitColumns();
+}
+
+// Once for each language; afterwards the widths are the person's. The names of the quantities give way first.
+void DataPanel::fitColumns()
+{
+    if (m_fitted || m_model->rowCount() == 0)
+        return;
+    m_fitted = true;
+    m_table->resizeColumnsToContents();
+    int others = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        others += column == ResultsModel::MetricColumn ? 0 : m_table->columnWidth(column);
+    m_table->setColumnWidth(ResultsModel::MetricColumn,
+                            std::max(kNarrowestQuantity, m_table->viewport()->width() - others));
+}
+
+void DataPanel::showScenarios()
+{
+    const auto& all = m_workspace.document().comparison().scenarios;
+    QStringList names{tr("All scenarios")};
+    int chosen = 0;
+    for (const Scenario& scenario : all) {
+        if (scenario.id == m_only)
+            chosen = static_cast<int>(names.size());
+        names << QString::fromStdString(scenario.name);
+    }
+    m_scenarioBox->setTexts(names);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        m_scenarioBox->setItemIcon(static_cast<int>(i) + 1, theme::markIcon(all[i].style));
+    m_scenarioBox->showChoice(chosen);
+}
+
+QString DataPanel::tabSeparated() const
+{
+    const QAbstractItemModel& model = *m_filter;
+    QStringList lines;
+    const auto line = [&](const auto& text) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << text(column);
+        lines << cells.join(u'\t');
+    };
+    line([&](int column) { return model.headerData(column, Qt::Horizontal).toString().simplified(); });
+    const QItemSelectionModel& selection = *m_table->selectionModel();
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (!selection.hasSelection() || selection.isRowSelected(row))
+            line([&](int column) { return cellText(model.index(row, column)); });
+    return lines.join(u'\n') + u'\n';
+}
+
+void DataPanel::copy()
+{
+    QGuiApplication::clipboard()->setText(tabSeparated());
+}
+
+void DataPanel::retranslate()
+{
+    QStringList pers;
+    for (std::size_t i = 0; i < kPerCount; ++i)
+        pers << perLabel(static_cast<Per>(i));
+    m_perBox->setTexts(pers);
+    m_perBox->setAccessibleName(tr("What the results are counted for"));
+    m_scenarioBox->setAccessibleName(tr("Which scenarios are shown"));
+    m_table->setAccessibleName(tr("Results"));
+    m_empty->setText(tr("All results of all scenarios stand here as a table to copy. Add a scenario first."));
+    m_copy->setText(tr("Copy table"));
+    m_copy->setAccessibleName(tr("Copy table"));
+    m_copy->setToolTip(tr("Copies the chosen rows, or all, for a spreadsheet").toHtmlEscaped());
+    m_copy->setIcon(theme::icon(QStringLiteral("copy")));
+    scheduleRefresh();
+}
+
+void DataPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void DataPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_fitted = false;
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+} // namespace cw

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shared state of the panels.
+#include "ui/panels/workspace.h"
+
+#include "app/models/texts.h"
+
+#include <algorithm>
+
+namespace cw {
+
+Workspace::Workspace(QString catalogFile, QObject* parent)
+    : QObject(parent)
+    , m_catalogFile(std::move(catalogFile))
+{
+    connect(&m_document, &Document::changed, this, &Workspace::followDocument);
+}
+
+Workspace::~Workspace() = default;
+
+const Catalog* Workspace::catalog()
+{
+    if (!m_catalogTried) {
+        m_catalogTried = true;
+        auto opened = Catalog::open(m_catalogFile);
+        if (opened)
+            m_catalog = opened.takeValue();
+        else
+            report(opened.error());
+    }
+    return m_catalog.get();
+}
+
+QString Workspace::catalogVersion()
+{
+    if (m_catalogVersion.isNull() && catalog())
+        m_catalogVersion = catalog()->version();
+    return m_catalogVersion;
+}
+
+const std::vector<equivalent::Yardstick>& Workspace::yardsticks()
+{
+    if (!m_yardsticks) {
+        const auto presets = catalog() ? catalog()->all(QStringLiteral("equivalent")) : std::vector<Preset>{};
+        m_yardsticks = equivalent::yardsticksOf(presets);
+    }
+    return *m_yardsticks;
+}
+
+std::optional<Source> Workspace::source(const std::string& id)
+{
+    if (id.empty())
+        return std::nullopt;
+    if (auto own = m_document.source(id))
+        return own;
+    const auto known = m_catalogSources.find(id);
+    if (known != m_catalogSources.end())
+        return known->second;
+    auto found = catalog() ? catalog()->source(QString::fromStdString(id)) : std::nullopt;
+    return m_catalogSources.emplace(id, std::move(found)).first->second;
+}
+
+std::set<std::string> Workspace::namedSources() const
+{
+    std::set<std::string> ids;
+    for (const Scenario& scenario : m_document.comparison().scenarios)
+        for (const auto& [id, value] : scenario.values)
+            ids.insert(value.origin.source);
+    return ids;
+}
+
+const std::vector<Source>& Workspace::sources()
+{
+    const std::set<std::string> named = namedSources();
+    if (named == m_sourcesNamed && !m_sources.empty())
+        return m_sources;
+    m_sourcesNamed = named;
+    m_sources.clear();
+    for (const std::string& id : named)
+        if (auto own = m_document.source(id))
+            m_sources.push_back(std::move(*own));
+    if (catalog())
+        for (Source& source : catalog()->sources())
+            m_sources.push_back(std::move(source));
+    return m_sources;
+}
+
+void Workspace::setCurrent(ScenarioId id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    followDocument();
+    emit currentChanged();
+}
+
+void Workspace::report(const Error& error)
+{
+    emit problem(errorText(error));
+}
+
+// Remembers the row of the current scenario, so that deleting it moves on to its neighbour.
+void Workspace::followDocument()
+{
+    const auto& all = m_document.comparison().scenarios;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [this](const Scenario& s) { return s.id == m_current; });
+    if (found != all.end()) {
+        m_currentRow = static_cast<int>(found - all.begin());
+        return;
+    }
+    const auto last = static_cast<int>(all.size()) - 1;
+    m_currentRow = std::clamp(m_currentRow, 0, std::max(last, 0));
+    const ScenarioId next = all.empty() ? ScenarioId{} : all[static_cast<std::size_t>(m_currentRow)].id;
+    if (next == m_current)
+        return;
+    m_current = next;
+    emit currentChanged();
+}
+
+} // namespace cw

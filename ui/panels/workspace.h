@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the panels share: the open document, the catalog (opened when first asked for), and which scenario is at hand.
+// Owned by main() or a test; lives on the GUI thread.
+#pragma once
+
+#include "app/document/document.h"
+#include "app/engine/equivalent/equivalent.h"
+#include "db/store/catalog.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <set>
+
+namespace cw {
+
+// One number on screen, for the explanation.
+struct CellRef {
+    ScenarioId scenario;
+    Metric metric = Metric::electricityFacility;
+};
+
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(QString catalogFile, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] Document& document() { return m_document; }
+    [[nodiscard]] const Document& document() const { return m_document; }
+
+    // Null where it is missing or damaged; problem() says so the first time.
+    [[nodiscard]] const Catalog* catalog();
+    [[nodiscard]] QString catalogVersion();
+    [[nodiscard]] const std::vector<equivalent::Yardstick>& yardsticks();
+    // From the document's own copies, else from the catalog.
+    [[nodiscard]] std::optional<Source> source(const std::string& id);
+    // Those that the scenarios name, from the document, then all of the catalog: for the source line of a chart.
+    [[nodiscard]] const std::vector<Source>& sources();
+
+    // The scenario that the inspector shows; ScenarioId{} when there is none.
+    [[nodiscard]] ScenarioId current() const { return m_current; }
+    void setCurrent(ScenarioId id);
+
+    // Tells the person about something that failed.
+    void report(const Error& error);
+
+signals:
+    void currentChanged();
+    void problem(const QString& sentence);
+    void notice(const QString& sentence);
+    void explainRequested(const cw::CellRef& cell);
+    // Somebody wants to change this input: the inspector goes there.
+    void inputRequested(cw::ScenarioId scenario, cw::ParameterId input);
+
+private:
+    void followDocument();
+    [[nodiscard]] std::set<std::string> namedSources() const;
+
+    Document m_document;
+    QString m_catalogFile;
+    bool m_catalogTried = false;
+    std::unique_ptr<Catalog> m_catalog;
+    QString m_catalogVersion;
+    std::map<std::string, std::optional<Source>>
+        m_catalogSources; // asked for at every redraw of the inspector
+    std::optional<std::vector<equivalent::Yardstick>> m_yardsticks;
+    std::vector<Source> m_sources;
+    std::set<std::string> m_sourcesNamed; // by the scenarios, when m_sources was gathered
+    ScenarioId m_current;
+    int m_currentRow = 0;
+};
+
+} // namespace cw

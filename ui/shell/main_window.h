@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: puts panels, menus and tabs together; everything they do is theirs.
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace cw {
+
+class Actions;
+class Appearance;
+class ComparePanel;
+class Dialogs;
+class DataPanel;
+class ExplainPanel;
+class FileCommands;
+class InspectorPanel;
+class MessageBar;
+class ScenarioPanel;
+class Settings;
+class Workspace;
+
+enum class Tab { compare, explain, data };
+
+// What the window is given; all of it outlives the window.
+struct WindowServices {
+    Workspace& workspace;
+    Settings& settings;
+    Appearance& appearance;
+    Dialogs& dialogs;
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowServices services);
+    ~MainWindow() override;
+
+    void showTab(Tab tab);
+    [[nodiscard]] Tab tab() const;
+    // What stands under the tabs now.
+    [[nodiscard]] QWidget* page() const;
+    // Puts the cursor into the field for presets.
+    void choosePreset();
+    // Edits the name of the scenario at hand in the list.
+    void renameCurrent();
+    void showAbout();
+    [[nodiscard]] FileCommands& files() { return *m_files; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildMiddle();
+    QWidget* buildCorner();
+    void connectAll();
+    void restore();
+    void retranslate();
+    void showTitle();
+    void showLook();
+
+    WindowServices m_services;
+    std::unique_ptr<FileCommands> m_files;
+    Actions* m_actions;
+    MessageBar* m_messages;
+    QSplitter* m_splitter;
+    ScenarioPanel* m_scenarios;
+    InspectorPanel* m_inspector;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    ComparePanel* m_compare;
+    ExplainPanel* m_explain;
+    DataPanel* m_data;
+    QToolButton* m_search;
+    QToolButton* m_language;
+    QToolButton* m_look = nullptr; // the palette may change before it is made
+};
+
+} // namespace cw
