@@ -1,0 +1,2959 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Accelerator only</source>
+        <translation>仅加速器</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Facility, with cooling</source>
+        <translation>设施（含冷却）</translation>
+    </message>
+    <message>
+        <source>Share of rated power</source>
+        <translation>额定功率的比例</translation>
+    </message>
+    <message>
+        <source>Utilisation, with idle power</source>
+        <translation>利用率（另加空闲功率）</translation>
+    </message>
+    <message>
+        <source>The grid's factor</source>
+        <translation>电网排放因子</translation>
+    </message>
+    <message>
+        <source>A residual mix</source>
+        <translation>剩余电力组合</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>Shows this text</source>
+        <translation>显示本说明</translation>
+    </message>
+    <message>
+        <source>Shows the version of the program and of its catalog</source>
+        <translation>显示程序和目录的版本</translation>
+    </message>
+    <message>
+        <source>Without a subcommand the window opens; a file that is named is opened in it.</source>
+        <translation>不带子命令时打开窗口；给出文件名则在窗口中打开该文件。</translation>
+    </message>
+    <message>
+        <source>Writes JSON with full precision (docs/cli.md)</source>
+        <translation>输出完整精度的 JSON（见 docs/cli.md）</translation>
+    </message>
+    <message>
+        <source>there is no subcommand “%1”.</source>
+        <translation>没有子命令“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” explains the use.</source>
+        <translation>“%1”说明用法。</translation>
+    </message>
+    <message>
+        <source>Compares the electricity, carbon, water and cost of AI</source>
+        <translation>比较人工智能的用电、碳排放、用水和费用</translation>
+    </message>
+    <message>
+        <source>Shows the scenarios of a document side by side</source>
+        <translation>并列显示文档中的各个情景</translation>
+    </message>
+    <message>
+        <source>★ marks the baseline. Example: counterwatt compare --sample --per day</source>
+        <translation>★ 表示基准。例：counterwatt compare --sample --per day</translation>
+    </message>
+    <message>
+        <source>A Counterwatt document (.cwatt)</source>
+        <translation>Counterwatt 文档（.cwatt）</translation>
+    </message>
+    <message>
+        <source>Instead of a file the sample: six well-known AI loads</source>
+        <translation>不用文件，而用示例：六个知名的 AI 用电案例</translation>
+    </message>
+    <message>
+        <source>Counted for a year, a day, a run, a query or 1,000 tokens</source>
+        <translation>按年、天、次训练、次查询或千词元计</translation>
+    </message>
+    <message>
+        <source>As multiples of the baseline</source>
+        <translation>以基准的倍数表示</translation>
+    </message>
+    <message>
+        <source>Hidden scenarios too</source>
+        <translation>包括隐藏的情景</translation>
+    </message>
+    <message>
+        <source>FILE or --sample</source>
+        <translation>文件或 --sample</translation>
+    </message>
+    <message>
+        <source>What the bars are divided by</source>
+        <translation>条形按什么拆分</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing here: no workload that is on reads it with its method.</source>
+        <translation>%1 在此不起作用：已开启的负载所用方法都不读取它。</translation>
+    </message>
+    <message>
+        <source>%1: the method has no answer for these inputs (docs/methods.md says why).</source>
+        <translation>%1：该方法对这些输入没有结果（原因见 docs/methods.md）。</translation>
+    </message>
+    <message>
+        <source>Computes one scenario from the inputs that are given</source>
+        <translation>用给定的输入计算一个情景</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Inputs, with or without unit, or “unknown”</source>
+        <translation>输入值，可带或不带单位，或写“unknown”</translation>
+    </message>
+    <message>
+        <source>How the energy of a workload is computed</source>
+        <translation>负载的用电如何计算</translation>
+    </message>
+    <message>
+        <source>What is counted, separated by commas</source>
+        <translation>计算哪些负载，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Presets whose figures are set first</source>
+        <translation>先采用其数值的预设</translation>
+    </message>
+    <message>
+        <source>Lines KEY=VALUE, set before those of --set (-: standard input)</source>
+        <translation>KEY=VALUE 各行，先于 --set 生效（-：标准输入）</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>情景名称</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt evaluate --set inference.queriesPerDay="200 million" --set inference.whPerQuery="2.9 Wh"</source>
+        <translation>例：counterwatt evaluate --set inference.queriesPerDay="2亿" --set inference.whPerQuery="2.9 Wh"</translation>
+    </message>
+    <message>
+        <source>Writes a chart of a document as SVG, PNG, PDF or CSV</source>
+        <translation>把文档的图表写成 SVG、PNG、PDF 或 CSV</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>哪张图</translation>
+    </message>
+    <message>
+        <source>File to write; its ending says how: svg, png, pdf or csv</source>
+        <translation>要写的文件；扩展名决定格式：svg、png、pdf 或 csv</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>深色背景</translation>
+    </message>
+    <message>
+        <source>Width of the layout in pixels (1000)</source>
+        <translation>版面宽度，像素（1000）</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for each pixel of the layout (2)</source>
+        <translation>版面每像素对应的 PNG 像素（2）</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt export --sample --chart compare --to compare.svg</source>
+        <translation>例：counterwatt export --sample --chart compare --to compare.svg</translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What it computes</source>
+        <translation>计算内容</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Lists the methods that an energy can be computed with</source>
+        <translation>列出可用来计算用电的方法</translation>
+    </message>
+    <message>
+        <source>Choose one with: counterwatt evaluate --method inference=epoch-2025</source>
+        <translation>选用方法：counterwatt evaluate --method inference=epoch-2025</translation>
+    </message>
+    <message>
+        <source>Nothing is counted: no workload is on. Choose one with --workload training, inference or fleet.</source>
+        <translation>没有可计算的内容：没有开启任何负载。请用 --workload 选择 training、inference 或 fleet。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>可接受</translation>
+    </message>
+    <message>
+        <source>Lists the inputs that a scenario has</source>
+        <translation>列出情景的输入</translation>
+    </message>
+    <message>
+        <source>With --json: key, unit, default, bounds, help and source of every input.</source>
+        <translation>加 --json：每个输入的键、单位、默认值、界限、说明和来源。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>First figure</source>
+        <translation>首个数值</translation>
+    </message>
+    <message>
+        <source>Presets found: %1. A search that finds only one shows all its figures with their sources.</source>
+        <translation>找到 %1 个预设。只找到一个时会列出它的全部数值及来源。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>The kinds are: %1.</source>
+        <translation>种类有：%1。</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Lists presets of the catalog, with their sources</source>
+        <translation>列出目录中的预设及其来源</translation>
+    </message>
+    <message>
+        <source>model, hardware, grid, operator, price, equivalent, technology, inference, factor or currency</source>
+        <translation>model、hardware、grid、operator、price、equivalent、technology、inference、factor 或 currency</translation>
+    </message>
+    <message>
+        <source>Words to look for, in English or Chinese</source>
+        <translation>要查找的词，中文或英文</translation>
+    </message>
+    <message>
+        <source>At most so many (0: all)</source>
+        <translation>最多几个（0：全部）</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt presets grid --search germany</source>
+        <translation>例：counterwatt presets grid --search 德国</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否指 %1？</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <source>Stated energy</source>
+        <translation>公布的能耗</translation>
+    </message>
+    <message>
+        <source>Accelerators × time × mean power</source>
+        <translation>加速器 × 时间 × 平均功率</translation>
+    </message>
+    <message>
+        <source>Servers × days × rated power</source>
+        <translation>服务器 × 天数 × 额定功率</translation>
+    </message>
+    <message>
+        <source>Computing (6·N·D) ÷ speed reached</source>
+        <translation>运算量（6·N·D）÷ 实际速度</translation>
+    </message>
+    <message>
+        <source>LLMCarbon 2024</source>
+        <translation>LLMCarbon 2024</translation>
+    </message>
+    <message>
+        <source>Stated energy per query</source>
+        <translation>公布的单次查询能耗</translation>
+    </message>
+    <message>
+        <source>Epoch AI 2025</source>
+        <translation>Epoch AI 2025</translation>
+    </message>
+    <message>
+        <source>EcoLogits 0.9</source>
+        <translation>EcoLogits 0.9</translation>
+    </message>
+    <message>
+        <source>EcoLogits 0.8</source>
+        <translation>EcoLogits 0.8</translation>
+    </message>
+    <message>
+        <source>Servers × time ÷ queries</source>
+        <translation>服务器 × 时间 ÷ 查询数</translation>
+    </message>
+    <message>
+        <source>Servers × rated power</source>
+        <translation>服务器 × 额定功率</translation>
+    </message>
+    <message>
+        <source>Accelerators × rated power</source>
+        <translation>加速器 × 额定功率</translation>
+    </message>
+    <message>
+        <source>Yearly shipments × life</source>
+        <translation>年出货量 × 寿命</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Electricity</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Electricity of the computers (IT)</source>
+        <translation>计算机用电（IT）</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Computers, not split</source>
+        <translation>计算机（未细分）</translation>
+    </message>
+    <message>
+        <source>Facility overhead</source>
+        <translation>设施附加</translation>
+    </message>
+    <message>
+        <source>Mean power over the year</source>
+        <translation>全年平均功率</translation>
+    </message>
+    <message>
+        <source>Peak power</source>
+        <translation>峰值功率</translation>
+    </message>
+    <message>
+        <source>Carbon, location-based</source>
+        <translation>碳排放（基于位置）</translation>
+    </message>
+    <message>
+        <source>Carbon, market-based</source>
+        <translation>碳排放（基于市场）</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied</source>
+        <translation>隐含碳</translation>
+    </message>
+    <message>
+        <source>Carbon, location-based and embodied</source>
+        <translation>碳排放（基于位置，含隐含碳）</translation>
+    </message>
+    <message>
+        <source>Water consumed on site</source>
+        <translation>现场耗水</translation>
+    </message>
+    <message>
+        <source>Water consumed by power plants</source>
+        <translation>电厂耗水</translation>
+    </message>
+    <message>
+        <source>Water consumed</source>
+        <translation>耗水</translation>
+    </message>
+    <message>
+        <source>Water withdrawn by power plants</source>
+        <translation>电厂取水</translation>
+    </message>
+    <message>
+        <source>Water through turbines</source>
+        <translation>过机水量</translation>
+    </message>
+    <message>
+        <source>Cost of electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Cost of carbon</source>
+        <translation>碳成本</translation>
+    </message>
+    <message>
+        <source>Cost of electricity and carbon</source>
+        <translation>电费和碳成本</translation>
+    </message>
+    <message>
+        <source>Cost of hardware</source>
+        <translation>硬件成本</translation>
+    </message>
+    <message>
+        <source>Cost with hardware</source>
+        <translation>总成本（含硬件）</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Counts the training of a model.</source>
+        <translation>计入模型的训练。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Which published method computes the energy of one training run.</source>
+        <translation>用哪种已发表的方法计算一次训练的能耗。</translation>
+    </message>
+    <message>
+        <source>Stated energy</source>
+        <translation>公布的能耗</translation>
+    </message>
+    <message>
+        <source>The published electricity of one training run.</source>
+        <translation>已公布的一次训练用电量。</translation>
+    </message>
+    <message>
+        <source>Stated energy includes PUE</source>
+        <translation>公布的能耗已含 PUE</translation>
+    </message>
+    <message>
+        <source>On when the published energy was measured at the building, off when it is that of the servers.</source>
+        <translation>公布的能耗在建筑处测得时为开，仅为服务器能耗时为关。</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>GPUs or TPUs that train at the same time.</source>
+        <translation>同时参与训练的 GPU 或 TPU。</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Days that one training run takes.</source>
+        <translation>一次训练所用的天数。</translation>
+    </message>
+    <message>
+        <source>Mean power per accelerator</source>
+        <translation>每个加速器的平均功率</translation>
+    </message>
+    <message>
+        <source>Mean electric power per accelerator, with its share of memory, network, fans and host.</source>
+        <translation>每个加速器的平均电功率，含其分摊的内存、网络、风扇和主机。</translation>
+    </message>
+    <message>
+        <source>Load of the servers</source>
+        <translation>服务器负载</translation>
+    </message>
+    <message>
+        <source>Mean power of the servers as a share of their rated power.</source>
+        <translation>服务器平均功率占额定功率的比例。</translation>
+    </message>
+    <message>
+        <source>Model FLOP utilisation (MFU)</source>
+        <translation>模型 FLOP 利用率（MFU）</translation>
+    </message>
+    <message>
+        <source>Share of the accelerators' peak speed that the training reaches.</source>
+        <translation>训练达到的速度占加速器峰值速度的比例。</translation>
+    </message>
+    <message>
+        <source>Full recomputation</source>
+        <translation>完全重计算</translation>
+    </message>
+    <message>
+        <source>On when activations are computed again in the backward pass: 8 instead of 6 FLOP per parameter and token.</source>
+        <translation>反向传播时重新计算激活值则为开：每参数每词元 8 次而不是 6 次浮点运算。</translation>
+    </message>
+    <message>
+        <source>Development runs</source>
+        <translation>开发训练</translation>
+    </message>
+    <message>
+        <source>Energy of experiments before the final run, as a share of the final run.</source>
+        <translation>最终训练之前各次实验的能耗，相对于最终训练的比例。</translation>
+    </message>
+    <message>
+        <source>Failed and repeated runs</source>
+        <translation>失败和重复的训练</translation>
+    </message>
+    <message>
+        <source>Energy of runs that failed or were repeated, as a share of the final run.</source>
+        <translation>失败或重复训练的能耗，相对于最终训练的比例。</translation>
+    </message>
+    <message>
+        <source>Runs per year</source>
+        <translation>每年训练次数</translation>
+    </message>
+    <message>
+        <source>How many such models are trained in a year.</source>
+        <translation>一年训练多少个这样的模型。</translation>
+    </message>
+    <message>
+        <source>Life of the model</source>
+        <translation>模型寿命</translation>
+    </message>
+    <message>
+        <source>Years over which a run is shared among the queries that the model answers.</source>
+        <translation>一次训练由模型所答查询分摊的年数。</translation>
+    </message>
+    <message>
+        <source>Parameters, total</source>
+        <translation>参数总量</translation>
+    </message>
+    <message>
+        <source>Weights that must be held in memory.</source>
+        <translation>必须保存在内存中的权重。</translation>
+    </message>
+    <message>
+        <source>Parameters, active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Weights that work on each token; fewer than the total in a mixture of experts.</source>
+        <translation>处理每个词元时参与计算的权重；在混合专家模型中少于总量。</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练词元</translation>
+    </message>
+    <message>
+        <source>Tokens that the model read in training.</source>
+        <translation>模型在训练中读取的词元。</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Counts the answering of queries.</source>
+        <translation>计入对查询的回答。</translation>
+    </message>
+    <message>
+        <source>Which published method computes the energy of one query.</source>
+        <translation>用哪种已发表的方法计算一次查询的能耗。</translation>
+    </message>
+    <message>
+        <source>Queries a day</source>
+        <translation>每天查询数</translation>
+    </message>
+    <message>
+        <source>Requests that are answered each day.</source>
+        <translation>每天回答的请求数。</translation>
+    </message>
+    <message>
+        <source>Energy per query</source>
+        <translation>单次查询能耗</translation>
+    </message>
+    <message>
+        <source>The published electricity of one query, within the boundary chosen below.</source>
+        <translation>已公布的单次查询用电量，范围见下面的边界。</translation>
+    </message>
+    <message>
+        <source>Boundary of the energy per query</source>
+        <translation>单次查询能耗的边界</translation>
+    </message>
+    <message>
+        <source>What the published figure holds: the accelerator alone, the whole server, or the building with cooling.</source>
+        <translation>公布数字所包含的范围：仅加速器、整台服务器，或含冷却的建筑。</translation>
+    </message>
+    <message>
+        <source>Output tokens per query</source>
+        <translation>每次查询的输出词元</translation>
+    </message>
+    <message>
+        <source>Length of an answer; a token is about three quarters of an English word.</source>
+        <translation>回答的长度；一个词元约为四分之三个英文单词。</translation>
+    </message>
+    <message>
+        <source>FLOP utilisation</source>
+        <translation>FLOP 利用率</translation>
+    </message>
+    <message>
+        <source>Share of the accelerator's peak speed that answering reaches.</source>
+        <translation>回答时达到的速度占加速器峰值速度的比例。</translation>
+    </message>
+    <message>
+        <source>Peak power per accelerator</source>
+        <translation>每个加速器的峰值功率</translation>
+    </message>
+    <message>
+        <source>Rated power of an accelerator with its share of the server.</source>
+        <translation>加速器的额定功率，含其分摊的服务器部分。</translation>
+    </message>
+    <message>
+        <source>Share of peak power</source>
+        <translation>峰值功率的比例</translation>
+    </message>
+    <message>
+        <source>Mean power while answering as a share of the peak power.</source>
+        <translation>回答时平均功率占峰值功率的比例。</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Servers that answer the queries around the clock.</source>
+        <translation>昼夜不停回答查询的服务器。</translation>
+    </message>
+    <message>
+        <source>Measured latency</source>
+        <translation>实测延迟</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer is complete; EcoLogits takes it where it is shorter than its own estimate.</source>
+        <translation>回答完成所需的秒数；短于 EcoLogits 自身估计时采用。</translation>
+    </message>
+    <message>
+        <source>Host energy per accelerator energy</source>
+        <translation>主机能耗与加速器能耗之比</translation>
+    </message>
+    <message>
+        <source>Processor and memory energy for each kWh of the accelerators.</source>
+        <translation>加速器每用 1 千瓦时电，处理器和内存的能耗。</translation>
+    </message>
+    <message>
+        <source>Idle energy per accelerator energy</source>
+        <translation>空闲能耗与加速器能耗之比</translation>
+    </message>
+    <message>
+        <source>Energy of machines kept in reserve for each kWh of the accelerators.</source>
+        <translation>加速器每用 1 千瓦时电，备用机器的能耗。</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>机群</translation>
+    </message>
+    <message>
+        <source>Counts a whole cluster or stock of servers.</source>
+        <translation>计入整个集群或全部服务器。</translation>
+    </message>
+    <message>
+        <source>How the fleet is counted: servers, accelerators, or yearly shipments.</source>
+        <translation>机群的计数方式：服务器、加速器或年出货量。</translation>
+    </message>
+    <message>
+        <source>Servers of the fleet.</source>
+        <translation>机群的服务器数。</translation>
+    </message>
+    <message>
+        <source>Accelerators of the cluster.</source>
+        <translation>集群的加速器数。</translation>
+    </message>
+    <message>
+        <source>Rated power per accelerator, all in</source>
+        <translation>每个加速器的额定功率（全部计入）</translation>
+    </message>
+    <message>
+        <source>Rated power of an accelerator with its share of server, network and storage.</source>
+        <translation>加速器的额定功率，含其分摊的服务器、网络和存储。</translation>
+    </message>
+    <message>
+        <source>Servers shipped per year</source>
+        <translation>每年出货的服务器</translation>
+    </message>
+    <message>
+        <source>Yearly shipments; with the life of a server they give the stock.</source>
+        <translation>年出货量；乘以服务器寿命即得存量。</translation>
+    </message>
+    <message>
+        <source>Years of shipments in use</source>
+        <translation>在用的出货年数</translation>
+    </message>
+    <message>
+        <source>How many years of shipments are running; 1 counts one year's shipments only.</source>
+        <translation>正在运行的是几年的出货量；1 表示只计一年的出货量。</translation>
+    </message>
+    <message>
+        <source>Load given as</source>
+        <translation>负载的表示方式</translation>
+    </message>
+    <message>
+        <source>A share of the rated power, or a utilisation from which idle power is added.</source>
+        <translation>额定功率的比例，或另加空闲功率的利用率。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Mean power as a share of the rated power.</source>
+        <translation>平均功率占额定功率的比例。</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Share of the time or capacity in which the machines do work.</source>
+        <translation>机器工作的时间或能力所占的比例。</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>空闲功率</translation>
+    </message>
+    <message>
+        <source>Power of an idle machine as a share of its rated power.</source>
+        <translation>空闲机器的功率占额定功率的比例。</translation>
+    </message>
+    <message>
+        <source>Accelerators per server</source>
+        <translation>每台服务器的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators in one server.</source>
+        <translation>一台服务器中的加速器数。</translation>
+    </message>
+    <message>
+        <source>Rated power of a server</source>
+        <translation>服务器额定功率</translation>
+    </message>
+    <message>
+        <source>Electric power that the maker states as maximum.</source>
+        <translation>制造商标明的最大电功率。</translation>
+    </message>
+    <message>
+        <source>Power of an accelerator</source>
+        <translation>加速器功率</translation>
+    </message>
+    <message>
+        <source>Turns a stated energy into accelerator hours, for embodied carbon and hardware cost.</source>
+        <translation>把公布的能耗换算为加速器小时，用于隐含碳和硬件成本。</translation>
+    </message>
+    <message>
+        <source>Peak speed, 16 bit dense</source>
+        <translation>峰值速度（16 位稠密）</translation>
+    </message>
+    <message>
+        <source>Operations a second of one accelerator at 16 bit without sparsity.</source>
+        <translation>一个加速器在 16 位、无稀疏时每秒的运算次数。</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of an accelerator</source>
+        <translation>加速器的隐含碳</translation>
+    </message>
+    <message>
+        <source>CO2e of making one accelerator; sources range from 150 to 575 kg for an H100.</source>
+        <translation>制造一个加速器的 CO2e；H100 的各来源在 150 到 575 千克之间。</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a server</source>
+        <translation>服务器的隐含碳</translation>
+    </message>
+    <message>
+        <source>CO2e of making one server without its accelerators.</source>
+        <translation>制造一台服务器（不含加速器）的 CO2e。</translation>
+    </message>
+    <message>
+        <source>Life of the hardware</source>
+        <translation>硬件寿命</translation>
+    </message>
+    <message>
+        <source>Years over which making and price are spread.</source>
+        <translation>分摊制造排放和价格的年数。</translation>
+    </message>
+    <message>
+        <source>Price per accelerator</source>
+        <translation>每个加速器的价格</translation>
+    </message>
+    <message>
+        <source>Price of one accelerator with its share of the server, without network and building.</source>
+        <translation>一个加速器及其分摊的服务器的价格，不含网络和建筑。</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness: energy of the building for each unit of the computers' energy; 1 is the ideal.</source>
+        <translation>电能利用效率：计算机每用一份电，整个建筑的用电；理想值为 1。</translation>
+    </message>
+    <message>
+        <source>Grid carbon intensity</source>
+        <translation>电网碳强度</translation>
+    </message>
+    <message>
+        <source>Grams of CO2e for each kWh of the grid at the place (location-based).</source>
+        <translation>所在地电网每千瓦时的 CO2e 克数（基于位置）。</translation>
+    </message>
+    <message>
+        <source>Contracted clean share</source>
+        <translation>签约清洁电力比例</translation>
+    </message>
+    <message>
+        <source>Share of the electricity bought as carbon-free by contract or certificate in a year (market-based).</source>
+        <translation>一年中以合同或证书购买的零碳电力的比例（基于市场）。</translation>
+    </message>
+    <message>
+        <source>Rest counted at</source>
+        <translation>其余电力的因子</translation>
+    </message>
+    <message>
+        <source>Where no residual mix is published the GHG Protocol takes the grid's own factor.</source>
+        <translation>没有公布剩余电力组合时，温室气体核算体系采用电网自身的因子。</translation>
+    </message>
+    <message>
+        <source>Residual mix intensity</source>
+        <translation>剩余电力组合的碳强度</translation>
+    </message>
+    <message>
+        <source>Grams of CO2e for each kWh that nobody has claimed by contract.</source>
+        <translation>无人以合同认领的电力每千瓦时的 CO2e 克数。</translation>
+    </message>
+    <message>
+        <source>WUE, on site</source>
+        <translation>WUE（现场）</translation>
+    </message>
+    <message>
+        <source>Water consumed by cooling for each kWh of the computers.</source>
+        <translation>计算机每用 1 千瓦时电，冷却消耗的水。</translation>
+    </message>
+    <message>
+        <source>Water consumed by the grid</source>
+        <translation>电网耗水</translation>
+    </message>
+    <message>
+        <source>Water that power plants evaporate for each kWh.</source>
+        <translation>电厂每千瓦时蒸发的水。</translation>
+    </message>
+    <message>
+        <source>Water withdrawn by the grid</source>
+        <translation>电网取水</translation>
+    </message>
+    <message>
+        <source>Water that power plants take from rivers and wells for each kWh, most of which flows back.</source>
+        <translation>电厂每千瓦时从河流和水井取用的水，大部分会流回。</translation>
+    </message>
+    <message>
+        <source>Water through turbines</source>
+        <translation>过机水量</translation>
+    </message>
+    <message>
+        <source>Water that passes the turbines for each kWh: neither withdrawn nor consumed.</source>
+        <translation>每千瓦时流过水轮机的水：既不算取水，也不算耗水。</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Price of one kWh, network and taxes as the source says.</source>
+        <translation>每千瓦时的价格，是否含输配电费和税以来源为准。</translation>
+    </message>
+    <message>
+        <source>Carbon price</source>
+        <translation>碳价</translation>
+    </message>
+    <message>
+        <source>Price of a tonne of CO2e above the baseline; 0 where none is in force.</source>
+        <translation>超出基线的每吨 CO2e 的价格；没有碳价时为 0。</translation>
+    </message>
+    <message>
+        <source>Carbon baseline</source>
+        <translation>碳基线</translation>
+    </message>
+    <message>
+        <source>Tonnes a year that stay free of charge.</source>
+        <translation>每年免费的吨数。</translation>
+    </message>
+    <message>
+        <source>Yearly step of the carbon price</source>
+        <translation>碳价年增幅</translation>
+    </message>
+    <message>
+        <source>By how much the price rises each year.</source>
+        <translation>价格每年上涨的幅度。</translation>
+    </message>
+    <message>
+        <source>Years since the start of the price</source>
+        <translation>碳价实施以来的年数</translation>
+    </message>
+    <message>
+        <source>How many yearly steps have been taken.</source>
+        <translation>已经上调的次数。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleComparison</name>
+    <message>
+        <source>ChatGPT 2024</source>
+        <translation>ChatGPT 2024</translation>
+    </message>
+    <message>
+        <source>200 million requests a day at 2.9 Wh each, at the servers. The 2.9 Wh are an estimate of 2023 for the hardware of then; later estimates of one answer are near 0.3 Wh.</source>
+        <translation>每天 2 亿次请求，每次 2.9 瓦时（服务器）。2.9 瓦时是 2023 年按当时硬件的估计；之后的估计接近每次 0.3 瓦时。</translation>
+    </message>
+    <message>
+        <source>GPT-3 training</source>
+        <translation>GPT-3 训练</translation>
+    </message>
+    <message>
+        <source>10,000 V100 for 14.8 days at 330 W each, PUE 1.10, US average grid: 1,287 MWh and 552 t. The number of accelerators is the source's assumption.</source>
+        <translation>1 万块 V100，14.8 天，每块 330 瓦，PUE 1.10，美国平均电网：128.7 万千瓦时，552 吨。加速卡数量为来源的假定。</translation>
+    </message>
+    <message>
+        <source>GPT-4 training</source>
+        <translation>GPT-4 训练</translation>
+    </message>
+    <message>
+        <source>Leaked figures, never confirmed: 25,000 A100 for 90 to 100 days. Counted as servers of eight at their rated 6.5 kW; PUE 1.18, as Microsoft gave for all its buildings.</source>
+        <translation>泄露的数字，从未证实：2.5 万块 A100，90 至 100 天。按八卡服务器额定 6.5 千瓦计；PUE 1.18，为微软公布的全部机房数值。</translation>
+    </message>
+    <message>
+        <source>BLOOM training</source>
+        <translation>BLOOM 训练</translation>
+    </message>
+    <message>
+        <source>The 433 MWh are GPU hours times 400 W: neither idle machines nor cooling are in them. The PUE of 1.2 is added here. Trained in France.</source>
+        <translation>43.3 万千瓦时是 GPU 小时乘以 400 瓦：不含空闲机器和冷却。此处另加 PUE 1.2。在法国训练。</translation>
+    </message>
+    <message>
+        <source>AI in every search</source>
+        <translation>每次搜索都用 AI</translation>
+    </message>
+    <message>
+        <source>What if each of 9 billion searches a day got an AI answer of 3 Wh at the servers? The search itself is not counted.</source>
+        <translation>如果每天 90 亿次搜索每次都得到 3 瓦时（服务器）的 AI 回答会怎样？搜索本身不计。</translation>
+    </message>
+    <message>
+        <source>100,000 H100</source>
+        <translation>10 万块 H100</translation>
+    </message>
+    <message>
+        <source>One cluster for a year: 139 MW of computers at full load, 80 % of it on average, PUE 1.25.</source>
+        <translation>一个集群运行一年：计算设备满载 13.9 万千瓦，平均 80 %，PUE 1.25。</translation>
+    </message>
+    <message>
+        <source>Six well-known AI loads</source>
+        <translation>六个知名的 AI 用电案例</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Electricity of the computers</source>
+        <translation>计算机用电</translation>
+    </message>
+    <message>
+        <source>Accelerator hours in a year</source>
+        <translation>一年的加速器小时</translation>
+    </message>
+    <message>
+        <source>Runs in a year, with development and failed ones</source>
+        <translation>一年的训练次数（含开发和失败的训练）</translation>
+    </message>
+    <message>
+        <source>Queries in a year</source>
+        <translation>一年的查询次数</translation>
+    </message>
+    <message>
+        <source>Queries that share the training</source>
+        <translation>分摊训练的查询次数</translation>
+    </message>
+    <message>
+        <source>Thousands of tokens in a year</source>
+        <translation>一年的词元数（千）</translation>
+    </message>
+    <message>
+        <source>Electricity of the computers for one run</source>
+        <translation>一次训练的计算机用电</translation>
+    </message>
+    <message>
+        <source>Accelerator hours of one run</source>
+        <translation>一次训练的加速器小时</translation>
+    </message>
+    <message>
+        <source>Computing of one run</source>
+        <translation>一次训练的运算量</translation>
+    </message>
+    <message>
+        <source>Electricity of the computers for one query</source>
+        <translation>一次查询的计算机用电</translation>
+    </message>
+    <message>
+        <source>Electricity of the accelerators for one query</source>
+        <translation>一次查询的加速器用电</translation>
+    </message>
+    <message>
+        <source>Electricity of the host for one query</source>
+        <translation>一次查询的主机用电</translation>
+    </message>
+    <message>
+        <source>Electricity of idle reserve for one query</source>
+        <translation>一次查询的空闲备用用电</translation>
+    </message>
+    <message>
+        <source>Accelerator hours of one query</source>
+        <translation>一次查询的加速器小时</translation>
+    </message>
+    <message>
+        <source>Computing of one query</source>
+        <translation>一次查询的运算量</translation>
+    </message>
+    <message>
+        <source>Time that one query takes</source>
+        <translation>一次查询的时间</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>所需加速器</translation>
+    </message>
+    <message>
+        <source>Rated power of the computers</source>
+        <translation>计算机额定功率</translation>
+    </message>
+    <message>
+        <source>Mean power as a share of rated power</source>
+        <translation>平均功率占额定功率的比例</translation>
+    </message>
+    <message>
+        <source>Electricity of idle computers</source>
+        <translation>空闲计算机用电</translation>
+    </message>
+    <message>
+        <source>Electricity of the facility</source>
+        <translation>设施用电</translation>
+    </message>
+    <message>
+        <source>Electricity of cooling and power supply</source>
+        <translation>冷却和供电用电</translation>
+    </message>
+    <message>
+        <source>Mean power over the year</source>
+        <translation>全年平均功率</translation>
+    </message>
+    <message>
+        <source>Peak power</source>
+        <translation>峰值功率</translation>
+    </message>
+    <message>
+        <source>Carbon, location-based</source>
+        <translation>碳排放（基于位置）</translation>
+    </message>
+    <message>
+        <source>Carbon, market-based</source>
+        <translation>碳排放（基于市场）</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied</source>
+        <translation>隐含碳</translation>
+    </message>
+    <message>
+        <source>Water consumed on site</source>
+        <translation>现场耗水</translation>
+    </message>
+    <message>
+        <source>Water consumed by power plants</source>
+        <translation>电厂耗水</translation>
+    </message>
+    <message>
+        <source>Water consumed</source>
+        <translation>耗水</translation>
+    </message>
+    <message>
+        <source>Water withdrawn by power plants</source>
+        <translation>电厂取水</translation>
+    </message>
+    <message>
+        <source>Water through turbines</source>
+        <translation>过机水量</translation>
+    </message>
+    <message>
+        <source>Cost of electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Cost of carbon</source>
+        <translation>碳成本</translation>
+    </message>
+    <message>
+        <source>Cost of hardware</source>
+        <translation>硬件成本</translation>
+    </message>
+    <message>
+        <source>Tonnes above the free ones</source>
+        <translation>超出免费额度的吨数</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>家庭户数</translation>
+    </message>
+    <message>
+        <source>Electricity of driving</source>
+        <translation>行驶用电</translation>
+    </message>
+    <message>
+        <source>Swimming pools</source>
+        <translation>游泳池</translation>
+    </message>
+    <message>
+        <source>Distance of electric cars</source>
+        <translation>电动汽车行驶距离</translation>
+    </message>
+    <message>
+        <source>From Wh to kWh</source>
+        <translation>瓦时换算为千瓦时</translation>
+    </message>
+    <message>
+        <source>From kWh to Wh</source>
+        <translation>千瓦时换算为瓦时</translation>
+    </message>
+    <message>
+        <source>From W to kW</source>
+        <translation>瓦换算为千瓦</translation>
+    </message>
+    <message>
+        <source>From kW to W</source>
+        <translation>千瓦换算为瓦</translation>
+    </message>
+    <message>
+        <source>From kW to MW</source>
+        <translation>千瓦换算为兆瓦</translation>
+    </message>
+    <message>
+        <source>From J to Wh</source>
+        <translation>焦耳换算为瓦时</translation>
+    </message>
+    <message>
+        <source>From kWh to J</source>
+        <translation>千瓦时换算为焦耳</translation>
+    </message>
+    <message>
+        <source>From seconds to hours</source>
+        <translation>秒换算为小时</translation>
+    </message>
+    <message>
+        <source>From g to kg</source>
+        <translation>克换算为千克</translation>
+    </message>
+    <message>
+        <source>From kg to t</source>
+        <translation>千克换算为吨</translation>
+    </message>
+    <message>
+        <source>Hours in a day</source>
+        <translation>一天的小时数</translation>
+    </message>
+    <message>
+        <source>Days in a year</source>
+        <translation>一年的天数</translation>
+    </message>
+    <message>
+        <source>Hours in a year</source>
+        <translation>一年的小时数</translation>
+    </message>
+    <message>
+        <source>Tokens in a thousand</source>
+        <translation>一千词元</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>No tonnes</source>
+        <translation>零吨</translation>
+    </message>
+    <message>
+        <source>Standard gravity, per litre of water</source>
+        <translation>标准重力（每升水）</translation>
+    </message>
+    <message>
+        <source>Boltzmann constant</source>
+        <translation>玻尔兹曼常数</translation>
+    </message>
+    <message>
+        <source>Natural logarithm of 2</source>
+        <translation>2 的自然对数</translation>
+    </message>
+    <message>
+        <source>Computing per parameter and token, forward and back</source>
+        <translation>每参数每词元的运算（前向和反向）</translation>
+    </message>
+    <message>
+        <source>Computing per parameter and token, with recomputation</source>
+        <translation>每参数每词元的运算（含重计算）</translation>
+    </message>
+    <message>
+        <source>Computing per parameter and token, forward only</source>
+        <translation>每参数每词元的运算（仅前向）</translation>
+    </message>
+    <message>
+        <source>A billion parameters</source>
+        <translation>十亿参数</translation>
+    </message>
+    <message>
+        <source>Memory beyond the weights (EcoLogits)</source>
+        <translation>权重以外的内存（EcoLogits）</translation>
+    </message>
+    <message>
+        <source>Memory of a GPU in GB (EcoLogits)</source>
+        <translation>单个 GPU 的内存，GB（EcoLogits）</translation>
+    </message>
+    <message>
+        <source>GPUs in a server (EcoLogits)</source>
+        <translation>每台服务器的 GPU 数（EcoLogits）</translation>
+    </message>
+    <message>
+        <source>Energy fit, α (EcoLogits 0.9)</source>
+        <translation>能耗拟合，α（EcoLogits 0.9）</translation>
+    </message>
+    <message>
+        <source>Energy fit, β (EcoLogits 0.9)</source>
+        <translation>能耗拟合，β（EcoLogits 0.9）</translation>
+    </message>
+    <message>
+        <source>Energy fit, γ (EcoLogits 0.9)</source>
+        <translation>能耗拟合，γ（EcoLogits 0.9）</translation>
+    </message>
+    <message>
+        <source>Latency fit, per billion parameters (EcoLogits 0.9)</source>
+        <translation>延迟拟合，每十亿参数（EcoLogits 0.9）</translation>
+    </message>
+    <message>
+        <source>Latency fit, per request of a batch (EcoLogits 0.9)</source>
+        <translation>延迟拟合，每个批内请求（EcoLogits 0.9）</translation>
+    </message>
+    <message>
+        <source>Latency fit, constant part (EcoLogits 0.9)</source>
+        <translation>延迟拟合，常数项（EcoLogits 0.9）</translation>
+    </message>
+    <message>
+        <source>Requests in a batch (EcoLogits 0.9)</source>
+        <translation>一批的请求数（EcoLogits 0.9）</translation>
+    </message>
+    <message>
+        <source>Bytes of a 16-bit weight (EcoLogits 0.9)</source>
+        <translation>16 位权重的字节数（EcoLogits 0.9）</translation>
+    </message>
+    <message>
+        <source>Power of a server without its GPUs (EcoLogits 0.9)</source>
+        <translation>不含 GPU 的服务器功率（EcoLogits 0.9）</translation>
+    </message>
+    <message>
+        <source>Energy fit, α (EcoLogits 0.8)</source>
+        <translation>能耗拟合，α（EcoLogits 0.8）</translation>
+    </message>
+    <message>
+        <source>Energy fit, β (EcoLogits 0.8)</source>
+        <translation>能耗拟合，β（EcoLogits 0.8）</translation>
+    </message>
+    <message>
+        <source>Latency fit, per billion parameters (EcoLogits 0.8)</source>
+        <translation>延迟拟合，每十亿参数（EcoLogits 0.8）</translation>
+    </message>
+    <message>
+        <source>Latency fit, constant part (EcoLogits 0.8)</source>
+        <translation>延迟拟合，常数项（EcoLogits 0.8）</translation>
+    </message>
+    <message>
+        <source>Bytes of a 4-bit weight (EcoLogits 0.8)</source>
+        <translation>4 位权重的字节数（EcoLogits 0.8）</translation>
+    </message>
+    <message>
+        <source>Power of a server without its GPUs (EcoLogits 0.8)</source>
+        <translation>不含 GPU 的服务器功率（EcoLogits 0.8）</translation>
+    </message>
+    <message>
+        <source>One parameter</source>
+        <translation>一个参数</translation>
+    </message>
+    <message>
+        <source>A trillion operations a second</source>
+        <translation>每秒一万亿次运算</translation>
+    </message>
+    <message>
+        <source>GPU count fit, squared part (LLMCarbon)</source>
+        <translation>GPU 数量拟合，二次项（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>GPU count fit, linear part (LLMCarbon)</source>
+        <translation>GPU 数量拟合，一次项（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>GPU count fit, constant part (LLMCarbon)</source>
+        <translation>GPU 数量拟合，常数项（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel speed fit, squared part (LLMCarbon)</source>
+        <translation>张量并行速度拟合，二次项（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel speed fit, linear part (LLMCarbon)</source>
+        <translation>张量并行速度拟合，一次项（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel speed fit, constant part (LLMCarbon)</source>
+        <translation>张量并行速度拟合，常数项（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>Pipeline-parallel speed fit, squared part (LLMCarbon)</source>
+        <translation>流水线并行速度拟合，二次项（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>Pipeline-parallel speed fit, linear part (LLMCarbon)</source>
+        <translation>流水线并行速度拟合，一次项（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>Pipeline-parallel speed fit, constant part (LLMCarbon)</source>
+        <translation>流水线并行速度拟合，常数项（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>Parameters that an 80 GB GPU holds (LLMCarbon)</source>
+        <translation>80 GB GPU 可容纳的参数（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>GPUs in a node (LLMCarbon)</source>
+        <translation>每个节点的 GPU 数（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>Cooling fit, cubic part (Li 2023)</source>
+        <translation>冷却拟合，三次项（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Cooling fit, squared part (Li 2023)</source>
+        <translation>冷却拟合，二次项（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Cooling fit, linear part (Li 2023)</source>
+        <translation>冷却拟合，一次项（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Cooling fit, constant part (Li 2023)</source>
+        <translation>冷却拟合，常数项（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Least water of cooling (Li 2023)</source>
+        <translation>冷却的最低耗水（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Litres in a gallon (Li 2023)</source>
+        <translation>一加仑的升数（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Water of coal plants (Li 2023)</source>
+        <translation>燃煤电厂用水（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Water of gas plants (Li 2023)</source>
+        <translation>燃气电厂用水（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Water of nuclear plants (Li 2023)</source>
+        <translation>核电厂用水（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Water of oil plants (Li 2023)</source>
+        <translation>燃油电厂用水（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Water of other plants (Li 2023)</source>
+        <translation>其他电厂用水（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Water of solar plants (Li 2023)</source>
+        <translation>太阳能电厂用水（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Water of wind plants (Li 2023)</source>
+        <translation>风电厂用水（Li 2023）</translation>
+    </message>
+    <message>
+        <source>Water of hydro plants (Li 2023)</source>
+        <translation>水电厂用水（Li 2023）</translation>
+    </message>
+    <message>
+        <source>From kWh to MWh</source>
+        <translation>千瓦时换算为兆瓦时</translation>
+    </message>
+    <message>
+        <source>Rounded to a whole number</source>
+        <translation>四舍五入取整</translation>
+    </message>
+    <message>
+        <source>Rounded up to a whole number</source>
+        <translation>向上取整</translation>
+    </message>
+    <message>
+        <source>Rounded up to a power of two</source>
+        <translation>向上取到 2 的幂</translation>
+    </message>
+    <message>
+        <source>Exponential function</source>
+        <translation>指数函数</translation>
+    </message>
+    <message>
+        <source>Natural logarithm</source>
+        <translation>自然对数</translation>
+    </message>
+    <message>
+        <source>Share of the scenario's electricity</source>
+        <translation>占该情景用电的份额</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>积</translation>
+    </message>
+    <message>
+        <source>Quotient</source>
+        <translation>商</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>幂</translation>
+    </message>
+    <message>
+        <source>The larger one</source>
+        <translation>较大者</translation>
+    </message>
+    <message>
+        <source>The smaller one</source>
+        <translation>较小者</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>cw::About</name>
+    <message>
+        <source>About Counterwatt</source>
+        <translation>关于 Counterwatt</translation>
+    </message>
+    <message>
+        <source>Compares AI energy scenarios: electricity, carbon, water and cost, each number with its source. Works offline.
+
+Catalog %1. Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>比较人工智能用电情景：电力、碳排放、用水和费用，每个数字都有来源。可离线使用。
+
+目录 %1。按 GNU 通用公共许可证第 3 版或更高版本发布的自由软件，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>cw::Actions</name>
+    <message>
+        <source>New scenario</source>
+        <translation>新建情景</translation>
+    </message>
+    <message>
+        <source>&amp;New document</source>
+        <translation>新建文档(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>打开示例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>导出图表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;preset</source>
+        <translation>选择预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario</source>
+        <translation>新建情景(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit from this one</source>
+        <translation>由此派生(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Edit no&amp;te…</source>
+        <translation>编辑备注(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Use as &amp;baseline</source>
+        <translation>设为基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the chart</source>
+        <translation>在图中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>解释(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look as the &amp;system</source>
+        <translation>跟随系统外观(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Counterwatt</source>
+        <translation>关于 Counterwatt(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>情景(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: undo or redo, 2: what</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::CommonText</name>
+    <message>
+        <source>Training</source>
+        <comment>group of inputs</comment>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>group of inputs</comment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Use (inference)</source>
+        <comment>group of inputs</comment>
+        <translation>使用（推理）</translation>
+    </message>
+    <message>
+        <source>Fleet or cluster</source>
+        <comment>group of inputs</comment>
+        <translation>机群或集群</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <comment>group of inputs</comment>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Site and grid</source>
+        <comment>group of inputs</comment>
+        <translation>场地与电网</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <comment>group of inputs</comment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>workload</comment>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <comment>workload</comment>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <comment>workload</comment>
+        <translation>机群</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>per run</source>
+        <translation>每次训练</translation>
+    </message>
+    <message>
+        <source>per query</source>
+        <translation>每次查询</translation>
+    </message>
+    <message>
+        <source>per 1,000 tokens</source>
+        <translation>每千词元</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <comment>unit</comment>
+        <translation>%1/年</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <comment>unit</comment>
+        <translation>%1/天</translation>
+    </message>
+    <message>
+        <source>%1 per run</source>
+        <comment>unit</comment>
+        <translation>%1/次训练</translation>
+    </message>
+    <message>
+        <source>%1 per query</source>
+        <comment>unit</comment>
+        <translation>%1/次查询</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 tokens</source>
+        <comment>unit</comment>
+        <translation>%1/千词元</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>disclosed</source>
+        <translation>披露</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>声称</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>kind of preset</comment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <comment>kind of preset</comment>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <comment>kind of preset</comment>
+        <translation>电网</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>kind of preset</comment>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <comment>kind of preset</comment>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Equivalent</source>
+        <comment>kind of preset</comment>
+        <translation>等价物</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <comment>kind of preset</comment>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Energy of a query</source>
+        <comment>kind of preset</comment>
+        <translation>单次查询能耗</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <comment>kind of preset</comment>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>kind of preset</comment>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>cw::CompareChartView</name>
+    <message>
+        <source>The others are compared with this one (baseline)</source>
+        <translation>其他情景与此比较（基准）</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>5th to 95th percentile: %1 to %2 %3</source>
+        <translation>第 5 至第 95 百分位：%1 至 %2 %3</translation>
+    </message>
+    <message>
+        <source>Comparison chart</source>
+        <translation>比较图</translation>
+    </message>
+    <message>
+        <source>Comparison chart: %1</source>
+        <translation>比较图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ComparePanel</name>
+    <message>
+        <source>A comparison begins with a scenario: a model that is trained, a service that answers queries, or a whole cluster. Its electricity, carbon, water and cost then stand here, beside the others.</source>
+        <translation>比较从一个情景开始：训练一个模型、回答查询的服务，或整个集群。它的用电、碳排放、用水和费用随后与其他情景并列显示在这里。</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建情景</translation>
+    </message>
+</context>
+<context>
+    <name>cw::CompareText</name>
+    <message>
+        <source>Shown as multiples of %1, %2: %3.</source>
+        <comment>1: scenario, 2: per year, 3: list</comment>
+        <translation>以“%1”为基准的倍数，%2：%3。</translation>
+    </message>
+    <message>
+        <source>Shown %1: %2.</source>
+        <comment>1: per year, 2: list</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: the largest is more than 300 times the smallest, so dots on a logarithmic axis stand for bars; each line is ten times the one before.</source>
+        <comment>%1: names of columns</comment>
+        <translation>%1：最大值超过最小值的 300 倍，因此用对数轴上的点代替条形；每条线是前一条的十倍。</translation>
+    </message>
+    <message>
+        <source>There is no baseline to compare with: mark a scenario as the baseline, or show absolute values.</source>
+        <translation>没有可比较的基准：请将一个情景设为基准，或显示绝对值。</translation>
+    </message>
+    <message>
+        <source>%1: the baseline's value is not known or 0, so there are no multiples of it. Choose another baseline, or show absolute values.</source>
+        <comment>%1: names of columns</comment>
+        <translation>%1：基准的数值未知或为 0，无法计算倍数。请选择其他基准，或显示绝对值。</translation>
+    </message>
+    <message>
+        <source>Only the electricity is known by stage.</source>
+        <translation>只有用电可按环节划分。</translation>
+    </message>
+    <message>
+        <source>Parts cannot be shown on a logarithmic axis.</source>
+        <translation>对数轴上无法显示组成部分。</translation>
+    </message>
+    <message>
+        <source>Training is shared by all queries in the life of the model.</source>
+        <translation>训练由模型寿命内的所有查询分摊。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1: Electricity, 2: not known</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 times the baseline</source>
+        <comment>1: Electricity, 2: number</comment>
+        <translation>%1为基准的 %2倍</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>1: Electricity, 2: number, 3: unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>1: scenario, 2: list</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two values</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>cw::DataPanel</name>
+    <message>
+        <source>All scenarios</source>
+        <translation>全部情景</translation>
+    </message>
+    <message>
+        <source>What the results are counted for</source>
+        <translation>结果按什么计</translation>
+    </message>
+    <message>
+        <source>Which scenarios are shown</source>
+        <translation>显示哪些情景</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>All results of all scenarios stand here as a table to copy. Add a scenario first.</source>
+        <translation>所有情景的全部结果在此列成可复制的表格。请先添加情景。</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows, or all, for a spreadsheet</source>
+        <translation>复制所选行或全部，供电子表格使用</translation>
+    </message>
+</context>
+<context>
+    <name>cw::Dialogs</name>
+    <message>
+        <source>Counterwatt documents (*.cwatt)</source>
+        <translation>Counterwatt 文档 (*.cwatt)</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存文档</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of the data (*.csv)</source>
+        <translation>数据表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What should be said about “%1”:</source>
+        <translation>关于“%1”的说明：</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>保存对“%1”的更改吗？</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>未保存的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建情景</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>复制情景</translation>
+    </message>
+    <message>
+        <source>%1, variant</source>
+        <extracomment>%1 is the name of the scenario that this one inherits from</extracomment>
+        <translation>%1（变体）</translation>
+    </message>
+    <message>
+        <source>Inherit scenario</source>
+        <translation>派生情景</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>删除情景</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>重命名情景</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>Move scenario</source>
+        <translation>移动情景</translation>
+    </message>
+    <message>
+        <source>Show scenario</source>
+        <translation>显示情景</translation>
+    </message>
+    <message>
+        <source>Hide scenario</source>
+        <translation>隐藏情景</translation>
+    </message>
+    <message>
+        <source>Set baseline</source>
+        <translation>设定基准</translation>
+    </message>
+    <message>
+        <source>Clear baseline</source>
+        <translation>取消基准</translation>
+    </message>
+    <message>
+        <source>Change input</source>
+        <translation>更改输入</translation>
+    </message>
+    <message>
+        <source>Reset input</source>
+        <translation>恢复输入</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::EquivalentText</name>
+    <message>
+        <source>%1 US homes</source>
+        <translation>%1户美国家庭</translation>
+    </message>
+    <message>
+        <source>%1 Chinese homes</source>
+        <translation>%1户中国家庭</translation>
+    </message>
+    <message>
+        <source>%1 British homes</source>
+        <translation>%1户英国家庭</translation>
+    </message>
+    <message>
+        <source>%1 homes in the EU</source>
+        <translation>%1户欧盟家庭</translation>
+    </message>
+    <message>
+        <source>%1 German homes</source>
+        <translation>%1户德国家庭</translation>
+    </message>
+    <message>
+        <source>%1 French homes</source>
+        <translation>%1户法国家庭</translation>
+    </message>
+    <message>
+        <source>%1 Japanese homes</source>
+        <translation>%1户日本家庭</translation>
+    </message>
+    <message>
+        <source>%1 Indian homes</source>
+        <translation>%1户印度家庭</translation>
+    </message>
+    <message>
+        <source>the yearly output of %1</source>
+        <comment>%1: a power plant</comment>
+        <translation>%1全年发电量</translation>
+    </message>
+    <message>
+        <source>the yearly use of %1</source>
+        <comment>%1: a country, company …</comment>
+        <translation>%1全年用电量</translation>
+    </message>
+    <message>
+        <source>one %1</source>
+        <comment>%1: US home</comment>
+        <translation>一户%1</translation>
+    </message>
+    <message>
+        <source>%1 homes (%2)</source>
+        <comment>1: number, 2: name of the yardstick</comment>
+        <translation>%1户（%2）</translation>
+    </message>
+    <message>
+        <source>%1 in a year</source>
+        <comment>the electricity of %1: 24,000 US homes</comment>
+        <translation>%1一年的用电量</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>the electricity of %1: 24,000 US homes</comment>
+        <translation>%1的用电量</translation>
+    </message>
+    <message>
+        <source>%1% of %2</source>
+        <comment>1: number, 2: the yearly use of Ireland</comment>
+        <translation>%2的 %1%</translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <comment>1: number, 2: the yearly use of Ireland</comment>
+        <translation>%2的 %1倍</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ErrorText</name>
+    <message>
+        <source>nothing was typed. Type a number, with or without a unit.</source>
+        <translation>没有输入内容。请输入一个数，可带或不带单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type one such as 2.9, 1,287 or 200 million.</source>
+        <translation>“%1”不是数字。请输入如 2.9、1,287 或 2亿 这样的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a finite number.</source>
+        <translation>“%1”不是有限的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a finite number; the largest value is %2.</source>
+        <translation>“%1”不是有限的数；最大值为 %2。</translation>
+    </message>
+    <message>
+        <source>the unit “%1” is not known. Leave the unit out, or type it as kWh, MW, g/kWh, L or USD.</source>
+        <translation>无法识别单位“%1”。请省略单位，或使用 kWh、MW、g/kWh、L、USD 等。</translation>
+    </message>
+    <message>
+        <source>“%1” measures something else. Use a unit that converts to %2.</source>
+        <translation>“%1”是另一种量的单位。请使用可换算为 %2 的单位。</translation>
+    </message>
+    <message>
+        <source>%1 is too small; the smallest value is %2.</source>
+        <translation>%1 太小；最小值为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large; the largest value is %2.</source>
+        <translation>%1 太大；最大值为 %2。</translation>
+    </message>
+    <message>
+        <source>the text is too long; at most %1 characters are read.</source>
+        <translation>文本太长；最多读取 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 Possible: %2.</source>
+        <comment>1: a sentence, 2: a list</comment>
+        <translation>%1可用：%2。</translation>
+    </message>
+    <message>
+        <source>there is no input “%1”.</source>
+        <translation>没有名为“%1”的输入项。</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”.</source>
+        <translation>没有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>there is no method “%1”.</source>
+        <translation>没有方法“%1”。</translation>
+    </message>
+    <message>
+        <source>there is no preset “%1”.</source>
+        <translation>没有预设“%1”。</translation>
+    </message>
+    <message>
+        <source>there is no scenario “%1”.</source>
+        <translation>没有情景“%1”。</translation>
+    </message>
+    <message>
+        <source>a scenario cannot inherit from itself or from one that inherits from it. Choose another.</source>
+        <translation>情景不能继承自身，也不能继承由它派生的情景。请另选一个。</translation>
+    </message>
+    <message>
+        <source>files of the kind “%1” cannot be written.</source>
+        <translation>无法写出“%1”类型的文件。</translation>
+    </message>
+    <message>
+        <source>there is no such file. Check its name and folder.</source>
+        <translation>没有这个文件。请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>the file cannot be read. Check that you may read it, or copy it to another folder.</source>
+        <translation>无法读取该文件。请检查读取权限，或将其复制到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the file cannot be written. Choose another folder or name; nothing was changed.</source>
+        <translation>无法写入该文件。请选择其他文件夹或名称；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>this is not a Counterwatt document. Choose a file that ends in .cwatt.</source>
+        <translation>这不是 Counterwatt 文档。请选择以 .cwatt 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>the file is damaged. Open an earlier copy of it; nothing was changed.</source>
+        <translation>文件已损坏。请打开较早的副本；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1). Open an earlier copy of it; nothing was changed.</source>
+        <translation>文件已损坏（%1）。请打开较早的副本；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>the file was written by a newer Counterwatt (format %1; this one reads up to %2). Update Counterwatt to open it.</source>
+        <translation>该文件由较新版本的 Counterwatt 写成（格式 %1；本版本最高可读 %2）。请更新 Counterwatt 后打开。</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room or choose another disk; the old file is as it was.</source>
+        <translation>磁盘已满。请腾出空间或选择其他磁盘；原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>the catalog of presets is missing. Install Counterwatt again; scenarios still work.</source>
+        <translation>缺少预设目录。请重新安装 Counterwatt；情景仍可使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: field or file, 2: what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ExplainModel</name>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ExplainPanel</name>
+    <message>
+        <source>Every number can be taken apart here: what was multiplied by what, with units and sources. Add a scenario first.</source>
+        <translation>每个数字都可在此拆开：什么乘以什么，带单位和来源。请先添加情景。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>1: scenario, 2: result, 3: per year</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Training, inference and fleet are all off in this scenario. Switch one of them on in the inspector.</source>
+        <translation>此情景的训练、推理和机群都已关闭。请在右侧开启其中之一。</translation>
+    </message>
+    <message>
+        <source>This workload is not counted so. Choose “per year” or another unit.</source>
+        <translation>该负载不能这样计。请选择“每年”或其他单位。</translation>
+    </message>
+    <message>
+        <source>This result is not known: the method does not give it.</source>
+        <translation>此结果未知：该方法不给出。</translation>
+    </message>
+    <message>
+        <source>This result is not known, because these inputs are not: %1. Type them in the inspector.</source>
+        <comment>1: list</comment>
+        <translation>此结果未知，因为以下输入未知：%1。请在右侧输入。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of inputs</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Scenario to explain</source>
+        <translation>要解释的情景</translation>
+    </message>
+    <message>
+        <source>Result to explain</source>
+        <translation>要解释的结果</translation>
+    </message>
+    <message>
+        <source>Workload to explain</source>
+        <translation>要解释的负载</translation>
+    </message>
+    <message>
+        <source>What the result is counted for</source>
+        <translation>结果按什么计</translation>
+    </message>
+    <message>
+        <source>How the number is made</source>
+        <translation>数字如何得出</translation>
+    </message>
+</context>
+<context>
+    <name>cw::FileCommands</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::HeadlinePanel</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题句</translation>
+    </message>
+    <message>
+        <source>What the results are counted for</source>
+        <translation>结果按什么计</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>× baseline</source>
+        <translation>× 基准</translation>
+    </message>
+    <message>
+        <source>How the results are shown</source>
+        <translation>结果如何显示</translation>
+    </message>
+    <message>
+        <source>Not stacked</source>
+        <translation>不堆叠</translation>
+    </message>
+    <message>
+        <source>By workload</source>
+        <translation>按负载</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按环节</translation>
+    </message>
+    <message>
+        <source>What the bars are stacked by</source>
+        <translation>条形按什么堆叠</translation>
+    </message>
+    <message>
+        <source>Location-based</source>
+        <translation>按地点</translation>
+    </message>
+    <message>
+        <source>Market-based</source>
+        <translation>按市场</translation>
+    </message>
+    <message>
+        <source>With embodied</source>
+        <translation>含隐含碳</translation>
+    </message>
+    <message>
+        <source>Embodied only</source>
+        <translation>仅隐含碳</translation>
+    </message>
+    <message>
+        <source>Carbon account</source>
+        <translation>碳核算口径</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>运行费用</translation>
+    </message>
+    <message>
+        <source>Cost with hardware</source>
+        <translation>含硬件费用</translation>
+    </message>
+    <message>
+        <source>What the cost holds</source>
+        <translation>费用包含什么</translation>
+    </message>
+</context>
+<context>
+    <name>cw::HeadlineText</name>
+    <message>
+        <source>%1 takes %2 of electricity %3.</source>
+        <comment>1: scenario, 2: energy, 3: per year</comment>
+        <translation>%1 %3用电 %2。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of electricity %3, as much as %4.</source>
+        <comment>1: scenario, 2: energy, 3: per year, 4: 24,000 US homes</comment>
+        <translation>%1 %3用电 %2，相当于 %4。</translation>
+    </message>
+    <message>
+        <source>A run of %1 takes as much electricity as %2.</source>
+        <comment>1: scenario, 2: 24,000 US homes in a year</comment>
+        <translation>一次 %1 的用电相当于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 takes as much electricity as %2.</source>
+        <comment>1: scenario, 2: 24,000 US homes</comment>
+        <translation>%1 的用电相当于 %2。</translation>
+    </message>
+    <message>
+        <source>The electricity is not known: fill in the inputs that say “not known”.</source>
+        <translation>用电量未知：请填写显示“未知”的输入项。</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet: switch on training, inference or a fleet.</source>
+        <translation>尚无可计算的内容：请打开训练、推理或机群。</translation>
+    </message>
+    <message>
+        <source>None of these scenarios can be counted %1: choose another unit.</source>
+        <comment>%1: per query</comment>
+        <translation>这些情景都无法按“%1”计算：请选择其他单位。</translation>
+    </message>
+    <message>
+        <source>All scenarios are hidden: tick one in the list to see it here.</source>
+        <translation>所有情景均已隐藏：在列表中勾选一个即可在此查看。</translation>
+    </message>
+    <message>
+        <source>Add a scenario to see its electricity, carbon, water and cost here.</source>
+        <translation>添加一个情景，即可在此查看其用电、碳排放、用水和成本。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take about the same electricity.</source>
+        <comment>two scenarios</comment>
+        <translation>%1 与 %2 的用电量大致相同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take about the same electricity %3.</source>
+        <comment>two scenarios, 3: per query</comment>
+        <translation>%1 与 %2 %3的用电量大致相同。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 times the electricity of %3.</source>
+        <comment>1: scenario, 2: 950, 3: scenario</comment>
+        <translation>%1 的用电量是 %3 的 %2倍。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 times the electricity of %3 %4.</source>
+        <comment>1: scenario, 2: 950, 3: scenario, 4: per query</comment>
+        <translation>%1 %4的用电量是 %3 的 %2倍。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::InputRow</name>
+    <message>
+        <source>Back to the default value</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Back to the value of “%1”</source>
+        <translation>恢复为“%1”的值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: name of an input, 2: what the button does</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::InspectorPanel</name>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>The inputs of the chosen scenario stand here, each with its source.</source>
+        <translation>所选情景的输入显示在这里，各带来源。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the baseline. “All inputs” shows everything that can be changed.</source>
+        <translation>与基准没有差别。“全部输入”显示所有可更改的项。</translation>
+    </message>
+    <message>
+        <source>Which inputs are shown</source>
+        <translation>显示哪些输入</translation>
+    </message>
+    <message>
+        <source>All inputs</source>
+        <translation>全部输入</translation>
+    </message>
+    <message>
+        <source>Different from baseline</source>
+        <translation>与基准不同</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MainWindow</name>
+    <message>
+        <source>%1[*] — Counterwatt</source>
+        <translation>%1[*] — Counterwatt</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Presets  Ctrl+K</source>
+        <translation>预设  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search the presets</source>
+        <translation>搜索预设</translation>
+    </message>
+    <message>
+        <source>Search the presets and fill the inputs of the scenario at hand</source>
+        <translation>搜索预设，填入当前情景的输入</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>切换到英文</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>浅色外观</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>深色外观</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>cw::NumberRow</name>
+    <message>
+        <source>Slider for “%1”</source>
+        <translation>“%1”的滑块</translation>
+    </message>
+    <message>
+        <source>A number with or without a unit; ? for not known</source>
+        <translation>数字，可带单位；? 表示未知</translation>
+    </message>
+</context>
+<context>
+    <name>cw::NumberText</name>
+    <message>
+        <source>accelerators</source>
+        <translation>个加速器</translation>
+    </message>
+    <message>
+        <source>accelerator hours per run</source>
+        <translation>加速器小时/次训练</translation>
+    </message>
+    <message>
+        <source>accelerator hours per query</source>
+        <translation>加速器小时/次查询</translation>
+    </message>
+    <message>
+        <source>accelerator hours per year</source>
+        <translation>加速器小时/年</translation>
+    </message>
+    <message>
+        <source>FLOP per run</source>
+        <translation>FLOP/次训练</translation>
+    </message>
+    <message>
+        <source>FLOP per query</source>
+        <translation>FLOP/次查询</translation>
+    </message>
+    <message>
+        <source>runs per year</source>
+        <translation>次训练/年</translation>
+    </message>
+    <message>
+        <source>queries per year</source>
+        <translation>次查询/年</translation>
+    </message>
+    <message>
+        <source>thousand tokens per year</source>
+        <translation>千词元/年</translation>
+    </message>
+    <message>
+        <source>s per query</source>
+        <translation>秒/次查询</translation>
+    </message>
+</context>
+<context>
+    <name>cw::PanelText</name>
+    <message>
+        <source>× baseline</source>
+        <comment>unit of an axis</comment>
+        <translation>× 基准</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>950 ×</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+</context>
+<context>
+    <name>cw::PresetField</name>
+    <message>
+        <source>Choose a preset: model, grid, hardware …</source>
+        <translation>选择预设：模型、电网、硬件……</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>选择预设</translation>
+    </message>
+    <message>
+        <source>Type a model, an accelerator, a country, an operator or a price; Enter fills the inputs</source>
+        <translation>输入模型、加速卡、国家、运营商或电价；回车填入</translation>
+    </message>
+</context>
+<context>
+    <name>cw::PresetModel</name>
+    <message>
+        <source>Sets %1</source>
+        <comment>%1: list of inputs</comment>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between inputs</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ResultsModel</name>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>× baseline</source>
+        <translation>× 基准</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ScenarioDelegate</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>情景名称</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ScenarioListModel</name>
+    <message>
+        <source>Differs from %1 in some inputs.</source>
+        <comment>%1: the scenario that it inherits from</comment>
+        <translation>部分输入与“%1”不同。</translation>
+    </message>
+    <message>
+        <source>%1, baseline</source>
+        <translation>%1，基准</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ScenarioPanel</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>添加情景</translation>
+    </message>
+    <message>
+        <source>★ baseline</source>
+        <translation>★ 基准</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SourceCard</name>
+    <message>
+        <source>measured: read off a meter or an instrument</source>
+        <translation>实测：由电表或仪器读出</translation>
+    </message>
+    <message>
+        <source>disclosed: published by the operator or maker</source>
+        <translation>披露：由运营方或厂商公布</translation>
+    </message>
+    <message>
+        <source>derived: computed from measured or disclosed figures</source>
+        <translation>推算：由实测或披露数字算出</translation>
+    </message>
+    <message>
+        <source>estimated: by others, from outside</source>
+        <translation>估计：由外部人士作出</translation>
+    </message>
+    <message>
+        <source>claimed: said without showing how</source>
+        <translation>声称：未说明如何得出</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>链接：%1</translation>
+    </message>
+    <message>
+        <source>Source of “%1”</source>
+        <translation>“%1”的来源</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SourceChip</name>
+    <message>
+        <source>Source of “%1”: %2</source>
+        <translation>“%1”的来源：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SourceLineText</name>
+    <message>
+        <source>, </source>
+        <comment>between sources</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Sources: %1 and %2 more</source>
+        <translation>来源：%1 等另有 %2 项</translation>
+    </message>
+    <message>
+        <source>Counterwatt %1</source>
+        <translation>Counterwatt %1</translation>
+    </message>
+    <message>
+        <source>Counterwatt %1, catalog %2</source>
+        <translation>Counterwatt %1，目录 %2</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>文档 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SourceText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>1: publisher, 2: year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可：%1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手动输入</translation>
+    </message>
+</context>
+</TS>
