@@ -7,6 +7,7 @@
 #include "ui/panels/inspector_panel.h"
 
 #include "app/models/explain_model.h"
+#include "app/models/texts.h"
 
 #include <QClipboard>
 #include <QHeaderView>

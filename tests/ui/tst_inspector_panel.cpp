@@ -10,6 +10,9 @@
 #include "ui/panels/switch_box.h"
 #include "ui/panels/value_slider.h"
 
+#include "app/models/texts.h"
+
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
 #include <QDialog>
