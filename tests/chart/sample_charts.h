@@ -154,9 +154,8 @@ inline CompareChart hostile()
 {
     CompareChart chart = bars(6);
     chart.rows[0].name = "<script>alert(\"1\")</script> & 'co' ]]>";
-    chart.rows[1].name = std::string("control \x01\x02\x1b[31m\xc2\x85 and \xe2\x80\xae"
-                                     "reversed\nline\ttab",
-                                     46);
+    chart.rows[1].name = "control \x01\x02\x1b[31m\xc2\x85 and \xe2\x80\xae"
+                         "reversed\nline\ttab";
     chart.rows[2].name = "نموذج لغوي كبير تدريب مركز البيانات";
     chart.rows[3].name = "👩‍💻🇩🇪 emoji 🏭⚡ family 👨‍👩‍👧‍👦";
     chart.rows[4].name = std::string(10000, 'W');

@@ -139,7 +139,7 @@ void TestInspectorPanel::typedQuantities_data()
     };
     row("bare number", P::inferenceWhPerQuery, "0.31", 0.31);
     row("its unit", P::inferenceWhPerQuery, "2.91 Wh", 2.91);
-    row("another unit", P::inferenceWhPerQuery, "0.0029 kWh", 2.9);
+    row("another unit", P::inferenceWhPerQuery, "0.0031 kWh", 3.1);
     row("exponent", P::inferenceWhPerQuery, "3e-3 kWh", 3.0);
     row("million", P::inferenceQueriesPerDay, "300 million", 300e6);
     row("Chinese", P::inferenceQueriesPerDay, "3億", 300e6);

@@ -83,6 +83,13 @@ void PresetField::keyPressEvent(QKeyEvent* event)
         search(text());
         return;
     }
+    // The completer asks the field first; without an answer it would depend on which window has the keyboard.
+    if (listOpen && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        const int row = m_completer->popup()->currentIndex().row();
+        m_completer->popup()->hide();
+        take(row);
+        return;
+    }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         return;

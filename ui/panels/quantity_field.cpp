@@ -52,7 +52,7 @@ void QuantityField::submit()
 {
     if (isModified() && text() != m_number)
         emit submitted(text());
-    else
+    if (!m_invalid) // accepted: show it as it is kept; refused: keep what was typed beside the error
         settle();
 }
 

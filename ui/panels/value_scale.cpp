@@ -65,11 +65,13 @@ double sliderValue(const ParameterRow& row, int position)
     const double value = valueAt(row, static_cast<double>(position) / kSliderSteps);
     const double before = valueAt(row, (position - 0.5) / kSliderSteps);
     const double after = valueAt(row, (position + 0.5) / kSliderSteps);
-    const double digit = std::pow(10.0, std::floor(std::log10(after - before)));
-    const double rounded = std::round(value / digit) * digit;
-    // The quotient hides the binary tail of digit: 0.082 rather than 0.08200000000000001.
-    const double clean = digit < 1.0 ? std::round(value / digit) / std::round(1.0 / digit) : rounded;
-    return std::clamp(clean, row.minimum, row.maximum);
+    // The coarsest digit that still keeps neighbouring positions apart.
+    const int exponent = static_cast<int>(std::floor(std::log10(after - before)));
+    const double power = std::pow(10.0, std::abs(exponent));
+    // Dividing by a whole power leaves no binary tail: 0.082 rather than 0.08200000000000001.
+    const double rounded =
+        exponent < 0 ? std::round(value * power) / power : std::round(value / power) * power;
+    return std::clamp(rounded, row.minimum, row.maximum);
 }
 
 } // namespace cw

@@ -58,6 +58,7 @@ ut_system* makeSystem()
             std::abort();
         }
         addNames(unit, row);
+        ut_free(unit); // the names hold their own copies
     }
     return system;
 }
