@@ -37,6 +37,12 @@ void ChoiceBox::showChoice(int index)
     setCurrentIndex(index);
 }
 
+void ChoiceBox::setSpokenName(const QString& name)
+{
+    setAccessibleName(name);
+    view()->setAccessibleName(name);
+}
+
 void ChoiceBox::wheelEvent(QWheelEvent* event)
 {
     event->ignore();

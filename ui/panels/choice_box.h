@@ -16,6 +16,8 @@ public:
     void setTexts(const QStringList& texts);
     // Emits nothing.
     void showChoice(int index);
+    // Names the box and the list that it opens, for screen readers.
+    void setSpokenName(const QString& name);
 
 signals:
     // Only by the person, and only when it is another one.

@@ -200,8 +200,8 @@ void DataPanel::retranslate()
     for (std::size_t i = 0; i < kPerCount; ++i)
         pers << perLabel(static_cast<Per>(i));
     m_perBox->setTexts(pers);
-    m_perBox->setAccessibleName(tr("What the results are counted for"));
-    m_scenarioBox->setAccessibleName(tr("Which scenarios are shown"));
+    m_perBox->setSpokenName(tr("What the results are counted for"));
+    m_scenarioBox->setSpokenName(tr("Which scenarios are shown"));
     m_table->setAccessibleName(tr("Results"));
     m_empty->setText(tr("All results of all scenarios stand here as a table to copy. Add a scenario first."));
     m_copy->setText(tr("Copy table"));

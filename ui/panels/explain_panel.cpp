@@ -241,10 +241,10 @@ void ExplainPanel::retranslate()
     for (std::size_t i = 0; i < kPerCount; ++i)
         pers << perLabel(static_cast<Per>(i));
     m_perBox->setTexts(pers);
-    m_scenarioBox->setAccessibleName(tr("Scenario to explain"));
-    m_metricBox->setAccessibleName(tr("Result to explain"));
-    m_workloadBox->setAccessibleName(tr("Workload to explain"));
-    m_perBox->setAccessibleName(tr("What the result is counted for"));
+    m_scenarioBox->setSpokenName(tr("Scenario to explain"));
+    m_metricBox->setSpokenName(tr("Result to explain"));
+    m_workloadBox->setSpokenName(tr("Workload to explain"));
+    m_perBox->setSpokenName(tr("What the result is counted for"));
     m_tree->setAccessibleName(tr("How the number is made"));
     scheduleRefresh();
 }

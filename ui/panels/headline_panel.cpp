@@ -131,15 +131,15 @@ void HeadlinePanel::retranslate()
     for (std::size_t i = 0; i < kPerCount; ++i)
         pers << perLabel(static_cast<Per>(i));
     m_per->setTexts(pers);
-    m_per->setAccessibleName(tr("What the results are counted for"));
+    m_per->setSpokenName(tr("What the results are counted for"));
     m_display->setTexts({tr("Absolute"), tr("× baseline")});
-    m_display->setAccessibleName(tr("How the results are shown"));
+    m_display->setSpokenName(tr("How the results are shown"));
     m_stacking->setTexts({tr("Not stacked"), tr("By workload"), tr("By stage")});
-    m_stacking->setAccessibleName(tr("What the bars are stacked by"));
+    m_stacking->setSpokenName(tr("What the bars are stacked by"));
     m_carbon->setTexts({tr("Location-based"), tr("Market-based"), tr("With embodied"), tr("Embodied only")});
-    m_carbon->setAccessibleName(tr("Carbon account"));
+    m_carbon->setSpokenName(tr("Carbon account"));
     m_cost->setTexts({tr("Running cost"), tr("Cost with hardware")});
-    m_cost->setAccessibleName(tr("What the cost holds"));
+    m_cost->setSpokenName(tr("What the cost holds"));
     for (ChoiceBox* box : {m_per, m_display, m_stacking, m_carbon, m_cost})
         box->setToolTip(box->accessibleName());
     showView();

@@ -120,7 +120,7 @@ void ChoiceRow::retranslate()
     for (std::size_t i = 0; i < choiceOptions(id()).size(); ++i)
         texts << choiceLabel(id(), static_cast<int>(i));
     m_box->setTexts(texts);
-    m_box->setAccessibleName(name());
+    m_box->setSpokenName(name());
     m_box->setAccessibleDescription(parameterHelp(id()));
     m_box->setToolTip(parameterHelp(id()).toHtmlEscaped());
     InputRow::retranslate();

@@ -65,8 +65,9 @@ double sliderValue(const ParameterRow& row, int position)
     const double value = valueAt(row, static_cast<double>(position) / kSliderSteps);
     const double before = valueAt(row, (position - 0.5) / kSliderSteps);
     const double after = valueAt(row, (position + 0.5) / kSliderSteps);
-    // The coarsest digit that still keeps neighbouring positions apart.
-    const int exponent = static_cast<int>(std::floor(std::log10(after - before)));
+    // The coarsest digit that still keeps neighbouring positions apart, also where the scale bends.
+    const double step = 2.0 * std::min(value - before, after - value);
+    const int exponent = static_cast<int>(std::floor(std::log10(step)));
     const double power = std::pow(10.0, std::abs(exponent));
     // Dividing by a whole power leaves no binary tail: 0.082 rather than 0.08200000000000001.
     const double rounded =

@@ -28,7 +28,8 @@ Demand<N> stated(const N& wh, Boundary boundary, const N& pue, const N& hostRati
         d.it = named(boundary == Boundary::facility ? given / pue : given, quantity::queryItEnergy);
         d.unsplit = d.it;
     }
-    d.acceleratorHours = named(d.it * num<N>(cw::constant::WhPerKWh) / acceleratorWatts, quantity::queryAcceleratorHours);
+    const N& ofAccelerators = d.accelerators ? *d.accelerators : d.it;
+    d.acceleratorHours = named(ofAccelerators * num<N>(cw::constant::WhPerKWh) / acceleratorWatts, quantity::queryAcceleratorHours);
     return d;
 }
 
