@@ -290,11 +290,11 @@ private:
         m_y = m_out.rows.back().bottom() + 6.0;
         for (const PlacedReference& reference : m_references) {
             const double y = baseline(m_y + reference.level * kReferenceLine, kReferenceLine, kSmallText);
-            m_out.behind.emplace_back(LineShape{{reference.x, m_out.rows.front().y},
-                                                {reference.x, y},
-                                                mixed(m_out.palette.secondary, m_out.palette.panel, 0.8),
-                                                1.0,
-                                                true});
+            m_out.references.emplace_back(LineShape{{reference.x, m_out.rows.front().y},
+                                                    {reference.x, y},
+                                                    mixed(m_out.palette.secondary, m_out.palette.panel, 0.8),
+                                                    1.0,
+                                                    true});
             text(reference.left, y, kSmallText, m_out.palette.secondary, reference.text,
                  reference.text == reference.full ? std::string() : reference.full);
         }
@@ -361,14 +361,16 @@ Picture comparePicture(const CompareChart& chart, const LayoutOptions& options, 
         std::move(shapes.begin(), shapes.end(), std::back_inserter(out.shapes));
     };
     append(layout.behind);
-    for (PanelLayout& panel : layout.panels) {
+    for (const PanelLayout& panel : layout.panels) {
         for (const double value : panel.grid) {
             const double x = std::floor(xOf(panel, value)) + 0.5;
             out.shapes.emplace_back(
                 LineShape{{x, panel.plot.y}, {x, panel.plot.bottom()}, layout.palette.hairline});
         }
-        append(panel.marks);
     }
+    append(layout.references);
+    for (PanelLayout& panel : layout.panels)
+        append(panel.marks);
     append(layout.texts);
     return out;
 }

@@ -33,8 +33,9 @@ struct CompareLayout {
     Palette palette = kLight;
     std::vector<Box> rows; // across the whole picture
     std::vector<PanelLayout> panels;
-    std::vector<Shape> behind; // separators and reference lines: under the marks
-    std::vector<Shape> texts;  // everything else that is written
+    std::vector<Shape> behind;     // separators and the legend's swatches: under the grid
+    std::vector<Shape> references; // lines between grid and marks: they may fall on a grid line
+    std::vector<Shape> texts;      // everything else that is written
 };
 
 [[nodiscard]] CompareLayout layoutCompare(const CompareChart& chart, const LayoutOptions& options,

@@ -217,7 +217,7 @@ double plotWidth(const Panel& panel, double frameWidth, const TextMeasure& measu
         if (end > 0.0)
             width = std::min(width, room / end);
     }
-    return std::max(width, 0.5 * frameWidth);
+    return std::max(width, 0.25 * frameWidth);
 }
 
 void placeMarks(const CompareChart& chart, const Panel& panel, const CompareLayout& picture,

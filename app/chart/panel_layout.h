@@ -13,7 +13,7 @@ inline constexpr double kDotSize = 9.0;
     return value >= panel.minimum && value <= panel.maximum;
 }
 
-// How wide the axis may be in a frame so that every label fits behind its bar (at least half the frame).
+// How wide the axis may be in a frame so that every label fits behind its bar (at least a quarter of the frame).
 [[nodiscard]] double plotWidth(const Panel& panel, double frameWidth, const TextMeasure& measure);
 // Room at the left, so that a dot at the axis' minimum is whole.
 [[nodiscard]] double plotInset(Scale scale);

@@ -31,7 +31,7 @@ void noteRefusals(const Outcome& outcome)
 {
     for (const Workload workload : kWorkloads) {
         const WorkloadOutcome& own = outcome.workloads[static_cast<std::size_t>(workload)];
-        if (own.on && !own.units[static_cast<std::size_t>(Per::year)])
+        if (own.on && !own.applies[static_cast<std::size_t>(Per::year)])
             note(CliText::tr("%1: the method has no answer for these inputs (docs/methods.md says why).")
                      .arg(workloadLabel(workload)));
     }

@@ -26,8 +26,8 @@ std::vector<Workload> workloadsOn(const Outcome& outcome)
 
 bool applies(const WorkloadOutcome& workload, Per per)
 {
-    return workload.units[static_cast<std::size_t>(per)]
-        || !workload.units[static_cast<std::size_t>(Per::year)];
+    const bool refused = !workload.applies[static_cast<std::size_t>(Per::year)];
+    return refused || workload.applies[static_cast<std::size_t>(per)];
 }
 
 QString valueText(const Value& value, Dimension dimension)

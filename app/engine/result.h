@@ -11,16 +11,16 @@
 namespace cw {
 
 enum class ErrorCode {
-    emptyText,         // nothing was typed
-    notANumber,        // the text does not begin with a number
-    notFinite,         // NaN or infinite
-    unknownUnit,       // the unit is not known
-    wrongUnit,         // the unit is known, but measures something else
-    belowMinimum,      // limit says the minimum
-    aboveMaximum,      // limit says the maximum
-    textTooLong,       // limit says how many characters are read
+    emptyText,    // nothing was typed
+    notANumber,   // the text does not begin with a number
+    notFinite,    // NaN or infinite
+    unknownUnit,  // the unit is not known
+    wrongUnit,    // the unit is known, but measures something else
+    belowMinimum, // limit says the minimum
+    aboveMaximum, // limit says the maximum
+    textTooLong,  // limit says how many characters are read
     unknownParameter,
-    unknownChoice,     // limit lists the choices
+    unknownChoice, // limit lists the choices
     unknownMethod,
     unknownPreset,
     unknownScenario,
@@ -28,9 +28,9 @@ enum class ErrorCode {
     fileMissing,
     fileNotReadable,
     fileNotWritable,
-    fileNotADocument,  // not SQLite, or another program's file
-    fileDamaged,       // truncated or corrupt
-    fileFromNewer,     // written by a newer version; value says which, limit says what we read
+    fileNotADocument, // not SQLite, or another program's file
+    fileDamaged,      // truncated or corrupt
+    fileFromNewer,    // written by a newer version; value says which, limit says what we read
     diskFull,
     catalogMissing,
     noSuchFormat
@@ -55,8 +55,14 @@ inline std::string shortened(std::string_view text, std::size_t most = 40)
 template <class T>
 class Result {
 public:
-    Result(T value) : m_state(std::move(value)) {}         // NOLINT: a value is a result
-    Result(Error error) : m_state(std::move(error)) {}     // NOLINT: and so is an error
+    Result(T value)
+        : m_state(std::move(value))
+    {
+    } // NOLINT: a value is a result
+    Result(Error error)
+        : m_state(std::move(error))
+    {
+    } // NOLINT: and so is an error
 
     [[nodiscard]] bool ok() const { return std::holds_alternative<T>(m_state); }
     explicit operator bool() const { return ok(); }

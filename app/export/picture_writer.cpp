@@ -148,8 +148,8 @@ Status written(const QFileDevice& file, bool done, const QString& path)
 Status writeFile(const QString& path, const QByteArray& bytes)
 {
     const QFileInfo target(path);
-    if (target.exists() && !target.isFile()
-        && !target.isDir()) { // a pipe or device is written to, never replaced
+    const bool special = target.exists() && !target.isFile() && !target.isDir();
+    if (special) { // a pipe or device is written to, never replaced
         QFile file(path);
         return written(file, file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, bytes),
                        path);

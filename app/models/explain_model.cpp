@@ -174,6 +174,8 @@ QVariant ExplainModel::data(const QModelIndex& index, int role) const
 
 QVariant ExplainModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == ValueColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter); // as the numbers below it
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

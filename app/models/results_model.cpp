@@ -2,6 +2,7 @@
 // Texts of the results table.
 #include "app/models/results_model.h"
 
+#include "app/engine/units/format.h"
 #include "app/models/number_text.h"
 #include "app/models/texts.h"
 
@@ -83,6 +84,7 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(index.column()));
     case NumberRole: return number(row, index.column());
+    case ExactTextRole: return exactText(row, index.column());
     case ScenarioRole: return QVariant::fromValue<qlonglong>(row.scenario.number);
     default: return {};
     }
@@ -126,6 +128,17 @@ QVariant ResultsModel::number(const ResultRow& row, int column) const
     if ((column != ValueColumn && column != BaselineColumn) || !value)
         return {};
     return *value;
+}
+
+QString ResultsModel::exactText(const ResultRow& row, int column) const
+{
+    const QVariant exact = number(row, column);
+    if (exact.isValid())
+        return QString::fromStdString(formatExact(exact.toDouble()));
+    if (column != UnitColumn)
+        return text(row, column);
+    const QString unit = QString::fromStdString(row.unit);
+    return metricRow(row.metric).perTime ? unitPer(unit, m_per) : unit;
 }
 
 } // namespace cw

@@ -24,6 +24,8 @@ public:
     };
     // The number behind the text (a double, or invalid where it is not known): for sorting and copying.
     static constexpr int NumberRole = Qt::UserRole;
+    // What a copied cell says: every digit, in the base unit that the unit column of a copy names.
+    static constexpr int ExactTextRole = Qt::UserRole + 10;
     static constexpr int ScenarioRole = Qt::UserRole + 1; // the scenario's number, for filtering
 
     explicit ResultsModel(QObject* parent = nullptr);
@@ -41,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const ResultRow& row, int column) const;
+    [[nodiscard]] QString exactText(const ResultRow& row, int column) const;
     [[nodiscard]] QVariant number(const ResultRow& row, int column) const;
 
     std::vector<ResultRow> m_rows;

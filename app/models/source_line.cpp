@@ -22,10 +22,12 @@ namespace {
 
 constexpr qsizetype kMostSources = 4;
 constexpr qsizetype kMarkDigits = 4;
+// Conventions such as "one run a year" and conversions: no publication to name.
+constexpr const char* kOwnManual = "counterwatt-manual";
 
 void addUnique(std::vector<std::string>& list, const std::string& id)
 {
-    if (!id.empty() && std::find(list.begin(), list.end(), id) == list.end())
+    if (!id.empty() && id != kOwnManual && std::find(list.begin(), list.end(), id) == list.end())
         list.push_back(id);
 }
 
@@ -108,7 +110,9 @@ QString documentMark(const Comparison& comparison)
 std::vector<std::string> sourcesRead(const Compared& compared, std::span<const Metric> metrics, Per per)
 {
     std::vector<std::string> stated = allSources(compared, metrics, per, true);
-    return stated.empty() ? allSources(compared, metrics, per, false) : stated;
+    for (const std::string& id : allSources(compared, metrics, per, false))
+        addUnique(stated, id);
+    return stated;
 }
 
 QString sourceLine(const std::vector<std::string>& ids, std::span<const Source> sources,

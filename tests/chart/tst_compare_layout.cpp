@@ -131,6 +131,17 @@ private slots:
         QVERIFY(std::abs(boxes[0].width / boxes[1].width - ratio) < 1e-9);
     }
 
+    void axesGiveWayToLabels()
+    {
+        CompareChart chart = sample::bars(8);
+        for (Panel& panel : chart.panels) {
+            for (Cell& cell : panel.cells)
+                cell.label = "12,345.67"; // wider than the quarter that the axis leaves
+        }
+        for (const TextShape& text : textsOf(comparePicture(chart, {780.0, 0.0, true, false}, estimateWidth)))
+            QVERIFY2(text.style != kBodyText || text.full.empty(), where(text));
+    }
+
     void aLogarithmicAxisHasNoBars()
     {
         const CompareLayout layout = layoutOf(sample::dots());
@@ -256,6 +267,27 @@ private slots:
         }
         QVERIFY(findText(picture, "a plant at the right"));
         QVERIFY(!findText(picture, "beyond the axis"));
+    }
+
+    void aReferenceOnAGridLineIsSeen()
+    {
+        CompareChart chart = sample::dots();
+        chart.panels[0].references = {{100.0, "on the line of 100"}};
+        const Picture picture = comparePicture(chart, {}, estimateWidth);
+        int last = -1; // of the lines at its place, in the order of painting
+        double x = 0.0;
+        for (const Shape& shape : picture.shapes) {
+            if (const auto* line = std::get_if<LineShape>(&shape);
+                line && line->dotted && line->from.x == line->to.x)
+                x = line->from.x;
+        }
+        QVERIFY(x > 0.0);
+        for (const Shape& shape : picture.shapes) {
+            if (const auto* line = std::get_if<LineShape>(&shape);
+                line && line->from.x == x && line->to.x == x)
+                last = line->dotted ? 1 : 0;
+        }
+        QCOMPARE(last, 1);
     }
 
     void manyTicksLoseLabelsNotLines()

@@ -186,6 +186,22 @@ private slots:
         QVERIFY2(info.contains(QString::fromStdString(sample::bars(3).headline)), qPrintable(info));
     }
 
+    void pdfFillsItsPage()
+    {
+        QVERIFY(writePicture(sample::bars(3), in("page.pdf"), {2.0, true, 800.0}).ok());
+        QProcess process;
+        process.start(QStringLiteral("pdftoppm"),
+                      {"-r", "96", "-png", "-singlefile", in("page.pdf"), in("page")});
+        QVERIFY(process.waitForFinished(20000));
+        const QImage image(in("page.png"));
+        QCOMPARE(image.width(), 800);
+        const QRgb ground = 0xFF000000U | kDark.panel;
+        QCOMPARE(image.pixel(3, 3), ground);
+        QCOMPARE(image.pixel(image.width() - 4, image.height() - 4), ground);
+        QVERIFY(pixelsOf(image.convertToFormat(QImage::Format_RGB32), 0xFF000000U | kDark.scenarios[0])
+                > 100);
+    }
+
     void csvReadsBackToTheSameNumbers()
     {
         const CompareChart chart = sample::ranges();

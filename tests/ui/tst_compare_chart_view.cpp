@@ -169,6 +169,19 @@ private slots:
                     < 16);
     }
 
+    void aReferenceOnAGridLineIsSeen()
+    {
+        CompareChart chart = sample::dots();
+        chart.panels[0].references.clear();
+        showChart(chart);
+        const QImage without = shot(*m_view);
+        chart.panels[0].references = {{1000.0, ""}};
+        m_view->setChart(chart);
+        const QImage with = shot(*m_view);
+        const QRect place = m_view->placeRect({3, 0}); // the dot is far to the left
+        QVERIFY(with.copy(place) != without.copy(place));
+    }
+
     void unknownHasNoBar()
     {
         CompareChart chart = sample::bars(3);

@@ -156,6 +156,11 @@ void paintBehind(const ComparePlot& plot, QCPPainter& painter)
     paintShapes(painter, plot.contents()->behind, plot.fonts());
 }
 
+void paintReferences(const ComparePlot& plot, QCPPainter& painter)
+{
+    paintShapes(painter, plot.contents()->references, plot.fonts());
+}
+
 void paintTexts(const ComparePlot& plot, QCPPainter& painter)
 {
     paintShapes(painter, plot.contents()->texts, plot.fonts());
@@ -195,6 +200,7 @@ ComparePlot::ComparePlot(QWidget* parent)
     setMinimumSize(0, 0);
     connect(this, &QCustomPlot::afterReplot, this, [this] { m_waiting = false; });
     new LayerPainter(this, QStringLiteral("background"), paintBehind); // the plot's layers own these
+    new LayerPainter(this, QStringLiteral("main"), paintReferences);   // before the marks, which come later
     new LayerPainter(this, QStringLiteral("axes"), paintTexts);
     new LayerPainter(this, QStringLiteral("overlay"), paintHighlight); // has a buffer of its own
 }

@@ -128,7 +128,8 @@ QSize CompareChartView::sizeHint() const
 
 QSize CompareChartView::minimumSizeHint() const
 {
-    return {480, static_cast<int>(m_layout.leastHeight)};
+    constexpr int kNarrowest = 560; // below it numbers of seven digits would be cut
+    return {kNarrowest, static_cast<int>(m_layout.leastHeight)};
 }
 
 std::optional<CompareChartView::Place> CompareChartView::placeAt(QPointF position) const

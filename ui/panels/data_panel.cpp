@@ -5,6 +5,7 @@
 #include "app/models/results_model.h"
 #include "app/models/texts.h"
 #include "ui/panels/choice_box.h"
+#include "ui/panels/elided_delegate.h"
 #include "ui/panels/workspace.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/scenario_mark.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,13 +32,11 @@ namespace {
 // Without the tabs and line ends that would part columns and rows.
 QString cellText(const QModelIndex& index)
 {
-    const QVariant number = index.data(ResultsModel::NumberRole);
-    if (number.isValid())
-        return QString::fromStdString(formatExact(number.toDouble()));
-    return index.data().toString().simplified();
+    return index.data(ResultsModel::ExactTextRole).toString().simplified();
 }
 
-constexpr int kNarrowestQuantity = 160;
+constexpr int kNarrowestUnit = 112;
+constexpr int kNarrowestQuantity = 180;
 
 } // namespace
 
@@ -62,6 +62,7 @@ void DataPanel::build()
     m_filter->setFilterRole(ResultsModel::ScenarioRole);
     m_table->setObjectName(QStringLiteral("framedView"));
     m_table->setModel(m_filter);
+    m_table->setItemDelegate(new ElidedDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -141,18 +142,25 @@ void DataPanel::refresh()
     fitColumns();
 }
 
-// Once for each language; afterwards the widths are the person's. The names of the quantities give way first.
+// Once for each language; afterwards the widths are the person's. Where the room is short the unit gives way, whose end
+// ("per year") is said above the table anyway, and then the names of the quantities.
 void DataPanel::fitColumns()
 {
     if (m_fitted || m_model->rowCount() == 0)
         return;
     m_fitted = true;
     m_table->resizeColumnsToContents();
-    int others = 0;
+    int lacking = m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4 - m_table->width();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        others += column == ResultsModel::MetricColumn ? 0 : m_table->columnWidth(column);
-    m_table->setColumnWidth(ResultsModel::MetricColumn,
-                            std::max(kNarrowestQuantity, m_table->viewport()->width() - others));
+        lacking += m_table->columnWidth(column);
+    const auto shrink = [&](int column, int narrowest) {
+        const int width = m_table->columnWidth(column);
+        const int narrower = std::max(std::min(width, narrowest), width - lacking);
+        m_table->setColumnWidth(column, narrower);
+        lacking -= width - narrower;
+    };
+    shrink(ResultsModel::UnitColumn, kNarrowestUnit);
+    shrink(ResultsModel::MetricColumn, kNarrowestQuantity);
 }
 
 void DataPanel::showScenarios()

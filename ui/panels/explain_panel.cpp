@@ -6,6 +6,7 @@
 #include "app/models/input_rows.h"
 #include "app/models/texts.h"
 #include "ui/panels/choice_box.h"
+#include "ui/panels/elided_delegate.h"
 #include "ui/theme/scenario_mark.h"
 
 #include <QEvent>
@@ -55,6 +56,7 @@ void ExplainPanel::build()
     m_message->setContentsMargins(0, 8, 0, 8);
     m_tree->setObjectName(QStringLiteral("framedView"));
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new ElidedDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(20);
     m_tree->setExpandsOnDoubleClick(false); // a double click goes to the input

@@ -25,6 +25,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace cw {
@@ -144,6 +145,8 @@ void MainWindow::connectAll()
     connect(m_look, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleDark);
     connect(&m_services.appearance, &Appearance::changed, m_actions, &Actions::refresh);
     connect(&document, &Document::changed, m_actions, &Actions::refresh);
+    // A command announces its change while it is being pushed: only afterwards can it be undone.
+    connect(&workspace.document().undoStack(), &QUndoStack::indexChanged, m_actions, &Actions::refresh);
     connect(&document, &Document::fileChanged, this, &MainWindow::showTitle);
     connect(&workspace, &Workspace::currentChanged, m_actions, &Actions::refresh);
     connect(&workspace, &Workspace::problem, m_messages, &MessageBar::showProblem);

@@ -13,14 +13,20 @@ namespace constant {
 inline constexpr Constant billion{1e9, "param", "billion-parameters", "ecologits-0.9"};
 inline constexpr Constant overhead{1.2, "1", "ecologits.memory-overhead", "ecologits-0.9"};
 inline constexpr Constant gpuMemory{80, "1", "ecologits.gpu-memory-gb", "ecologits-0.9"};
-inline constexpr Constant gpusPerServer{8, "accelerator/server", "ecologits.gpus-per-server", "ecologits-0.9"};
+inline constexpr Constant gpusPerServer{8, "accelerator/server", "ecologits.gpus-per-server",
+                                        "ecologits-0.9"};
 // 0.9
-inline constexpr Constant alpha{1.1665273170451914e-06, "Wh/token/accelerator", "ecologits.alpha", "ecologits-0.9"};
+inline constexpr Constant alpha{1.1665273170451914e-06, "Wh/token/accelerator", "ecologits.alpha",
+                                "ecologits-0.9"};
 inline constexpr Constant beta{-0.011205921025579175, "1", "ecologits.beta", "ecologits-0.9"};
-inline constexpr Constant gamma{4.052928146734005e-05, "Wh/token/accelerator", "ecologits.gamma", "ecologits-0.9"};
-inline constexpr Constant latencyPerBillion{6.785088094353663e-4, "s/token", "ecologits.latency-p", "ecologits-0.9"};
-inline constexpr Constant latencyPerBatch{3.119310311688259e-4, "s/token", "ecologits.latency-b", "ecologits-0.9"};
-inline constexpr Constant latencyBase{0.019473717579473387, "s/token", "ecologits.latency-0", "ecologits-0.9"};
+inline constexpr Constant gamma{4.052928146734005e-05, "Wh/token/accelerator", "ecologits.gamma",
+                                "ecologits-0.9"};
+inline constexpr Constant latencyPerBillion{6.785088094353663e-4, "s/token", "ecologits.latency-p",
+                                            "ecologits-0.9"};
+inline constexpr Constant latencyPerBatch{3.119310311688259e-4, "s/token", "ecologits.latency-b",
+                                          "ecologits-0.9"};
+inline constexpr Constant latencyBase{0.019473717579473387, "s/token", "ecologits.latency-0",
+                                      "ecologits-0.9"};
 inline constexpr Constant batch{64, "1", "ecologits.batch", "ecologits-0.9"};
 inline constexpr Constant bytes16{2, "1", "ecologits.bytes-16bit", "ecologits-0.9"};
 inline constexpr Constant serverKw{1.2, "kW/server", "ecologits.server-kw", "ecologits-0.9"};
@@ -37,7 +43,8 @@ inline constexpr Constant serverKwOld{1, "kW/server", "ecologits08.server-kw", "
 template <class N>
 N gpuWhPerToken(const N& activeBillions, const N& batch)
 {
-    return num<N>(constant::alpha) * expOf(num<N>(constant::beta) * batch) * activeBillions + num<N>(constant::gamma);
+    return num<N>(constant::alpha) * expOf(num<N>(constant::beta) * batch) * activeBillions
+        + num<N>(constant::gamma);
 }
 
 // Seconds per output token.
@@ -52,7 +59,8 @@ N latencyPerToken(const N& activeBillions, const N& batch)
 template <class N>
 N gpusForWeights(const N& totalParameters, const Constant& bytesPerWeight)
 {
-    const N gigabytes = num<N>(constant::overhead) * (totalParameters / num<N>(constant::billion)) * num<N>(bytesPerWeight);
+    const N gigabytes =
+        num<N>(constant::overhead) * (totalParameters / num<N>(constant::billion)) * num<N>(bytesPerWeight);
     return ceilOf(gigabytes / num<N>(constant::gpuMemory));
 }
 
@@ -68,7 +76,8 @@ N gpuCount(const N& totalParameters)
 template <class N>
 N gpuCountOld(const N& totalParameters)
 {
-    return named(asUnit(gpusForWeights(totalParameters, constant::bytes4), "accelerator"), quantity::acceleratorCount);
+    return named(asUnit(gpusForWeights(totalParameters, constant::bytes4), "accelerator"),
+                 quantity::acceleratorCount);
 }
 
 // What both versions share: a request occupies `gpus` for `latency` s/query, together with `batch` others.
@@ -79,7 +88,8 @@ Demand<N> request(const N& gpus, const N& gpuWh, const N& outputTokens, const N&
     const N occupied = latency * num<N>(cw::constant::hPerS);
     const N share = batch ? occupied / *batch : occupied;
     Demand<N> d;
-    d.accelerators = named(gpus * outputTokens * gpuWh * num<N>(cw::constant::kWhPerWh), quantity::queryAcceleratorEnergy);
+    d.accelerators =
+        named(gpus * outputTokens * gpuWh * num<N>(cw::constant::kWhPerWh), quantity::queryAcceleratorEnergy);
     d.host = named(share * serverKw * (gpus / num<N>(constant::gpusPerServer)), quantity::queryHostEnergy);
     d.it = named(*d.accelerators + *d.host, quantity::queryItEnergy);
     d.acceleratorHours = named(share * gpus, quantity::queryAcceleratorHours);
@@ -105,10 +115,11 @@ template <class N>
 Demand<N> v08(const N& activeParameters, const N& totalParameters, const N& outputTokens)
 {
     const N billions = activeParameters / num<N>(constant::billion);
-    const N latency = outputTokens * (num<N>(constant::latencyPerBillionOld) * billions + num<N>(constant::latencyBaseOld));
+    const N latency =
+        outputTokens * (num<N>(constant::latencyPerBillionOld) * billions + num<N>(constant::latencyBaseOld));
     const N wh = num<N>(constant::alphaOld) * billions + num<N>(constant::betaOld);
-    return request<N>(gpuCountOld(totalParameters), wh, outputTokens,
-                      named(latency, quantity::queryLatency), num<N>(constant::serverKwOld), std::nullopt);
+    return request<N>(gpuCountOld(totalParameters), wh, outputTokens, named(latency, quantity::queryLatency),
+                      num<N>(constant::serverKwOld), std::nullopt);
 }
 
 } // namespace cw::ecologits

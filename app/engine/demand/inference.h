@@ -8,7 +8,8 @@
 namespace cw::inference {
 
 namespace constant {
-inline constexpr Constant flopForward{2, "FLOP/param/token", "flop-per-parameter-token-forward", "kaplan-2020"};
+inline constexpr Constant flopForward{2, "FLOP/param/token", "flop-per-parameter-token-forward",
+                                      "kaplan-2020"};
 } // namespace constant
 
 // A published energy in Wh/query with its boundary. Accelerator only: host and reserve are added by the ratios.
@@ -29,27 +30,33 @@ Demand<N> stated(const N& wh, Boundary boundary, const N& pue, const N& hostRati
         d.unsplit = d.it;
     }
     const N& ofAccelerators = d.accelerators ? *d.accelerators : d.it;
-    d.acceleratorHours = named(ofAccelerators * num<N>(cw::constant::WhPerKWh) / acceleratorWatts, quantity::queryAcceleratorHours);
+    d.acceleratorHours = named(ofAccelerators * num<N>(cw::constant::WhPerKWh) / acceleratorWatts,
+                               quantity::queryAcceleratorHours);
     return d;
 }
 
 // Epoch AI 2025: 2·P·tokens ÷ (peak × utilisation) × W × share. peakFlops FLOP/s per accelerator.
 template <class N>
-Demand<N> epoch2025(const N& activeParameters, const N& outputTokens, const N& peakFlops, const N& utilisation,
-                    const N& peakWatts, const N& powerShare)
+Demand<N> epoch2025(const N& activeParameters, const N& outputTokens, const N& peakFlops,
+                    const N& utilisation, const N& peakWatts, const N& powerShare)
 {
-    const N flop = named(num<N>(constant::flopForward) * activeParameters * outputTokens, quantity::queryFlop);
-    const N hours = named(flop / (peakFlops * utilisation) * num<N>(cw::constant::hPerS), quantity::queryAcceleratorHours);
-    const N it = named(hours * peakWatts * powerShare * num<N>(cw::constant::kWPerW), quantity::queryItEnergy);
+    const N flop =
+        named(num<N>(constant::flopForward) * activeParameters * outputTokens, quantity::queryFlop);
+    const N hours = named(flop / (peakFlops * utilisation) * num<N>(cw::constant::hPerS),
+                          quantity::queryAcceleratorHours);
+    const N it =
+        named(hours * peakWatts * powerShare * num<N>(cw::constant::kWPerW), quantity::queryItEnergy);
     return {it, {}, {}, {}, it, hours, {}};
 }
 
 // de Vries 2023: servers that run around the clock, shared by the queries of a day (query/d).
 template <class N>
-Demand<N> hardwareTime(const N& servers, const N& serverKw, const N& load, const N& queriesPerDay, const N& perServer)
+Demand<N> hardwareTime(const N& servers, const N& serverKw, const N& load, const N& queriesPerDay,
+                       const N& perServer)
 {
     const N rated = named(servers * serverKw, quantity::ratedPower);
-    const N it = named(rated * load * num<N>(cw::constant::hoursPerDay) / queriesPerDay, quantity::queryItEnergy);
+    const N it =
+        named(rated * load * num<N>(cw::constant::hoursPerDay) / queriesPerDay, quantity::queryItEnergy);
     const N hours = named(servers * perServer * num<N>(cw::constant::hoursPerDay) / queriesPerDay,
                           quantity::queryAcceleratorHours);
     return {it, {}, {}, {}, it, hours, rated};

@@ -14,7 +14,8 @@ inline constexpr Constant gpusPerNode{8, "1", "llmcarbon.gpus-per-node", "llmcar
 inline constexpr Constant oneParam{1, "param", "one-parameter", "llmcarbon-2024"};
 inline constexpr Constant tera{1e12, "FLOP/s/accelerator", "tera", "llmcarbon-2024"};
 inline constexpr Constant flopPerToken{6, "FLOP/param/token", "flop-per-parameter-token", "llmcarbon-2024"};
-inline constexpr Constant flopPerAnswerToken{2, "FLOP/param/token", "flop-per-parameter-token-forward", "llmcarbon-2024"};
+inline constexpr Constant flopPerAnswerToken{2, "FLOP/param/token", "flop-per-parameter-token-forward",
+                                             "llmcarbon-2024"};
 } // namespace constant
 
 struct Regression {
@@ -81,7 +82,8 @@ inline bool refuses(double parameters)
 
 // The published formula with everything given: days, then energy. averageWatts W/accelerator.
 template <class N>
-Demand<N> given(const N& flopPerRun, const N& reachedFlopsPerSecond, const N& accelerators, const N& averageWatts)
+Demand<N> given(const N& flopPerRun, const N& reachedFlopsPerSecond, const N& accelerators,
+                const N& averageWatts)
 {
     const N hours = flopPerRun / reachedFlopsPerSecond * num<N>(cw::constant::hPerS);
     return training::detail::fromAcceleratorHours(hours, averageWatts, accelerators);

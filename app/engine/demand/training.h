@@ -8,8 +8,10 @@
 namespace cw::training {
 
 namespace constant {
-inline constexpr Constant flopForwardBackward{6, "FLOP/param/token", "flop-per-parameter-token", "kaplan-2020"};
-inline constexpr Constant flopRecomputation{8, "FLOP/param/token", "flop-per-parameter-token-recomputed", "narayanan-2021"};
+inline constexpr Constant flopForwardBackward{6, "FLOP/param/token", "flop-per-parameter-token",
+                                              "kaplan-2020"};
+inline constexpr Constant flopRecomputation{8, "FLOP/param/token", "flop-per-parameter-token-recomputed",
+                                            "narayanan-2021"};
 } // namespace constant
 
 namespace detail {
@@ -19,7 +21,13 @@ Demand<N> fromAcceleratorHours(const N& acceleratorHours, const N& watts, const 
 {
     const N hours = named(acceleratorHours, quantity::runAcceleratorHours);
     const N it = named(hours * watts * num<N>(cw::constant::kWPerW), quantity::runItEnergy);
-    return {it, {}, {}, {}, it, hours, named(accelerators * watts * num<N>(cw::constant::kWPerW), quantity::ratedPower)};
+    return {it,
+            {},
+            {},
+            {},
+            it,
+            hours,
+            named(accelerators * watts * num<N>(cw::constant::kWPerW), quantity::ratedPower)};
 }
 } // namespace detail
 
@@ -27,12 +35,14 @@ Demand<N> fromAcceleratorHours(const N& acceleratorHours, const N& watts, const 
 template <class N>
 Demand<N> acceleratorTime(const N& accelerators, const N& days, const N& averageWatts)
 {
-    return detail::fromAcceleratorHours(accelerators * days * num<N>(cw::constant::hoursPerDay), averageWatts, accelerators);
+    return detail::fromAcceleratorHours(accelerators * days * num<N>(cw::constant::hoursPerDay), averageWatts,
+                                        accelerators);
 }
 
 // serverKw kW/server; load = share of the rated power. GPT-4 as leaked: 25,000 / 8 × 6.5 kW × 90–100 d.
 template <class N>
-Demand<N> serverDays(const N& accelerators, const N& perServer, const N& serverKw, const N& days, const N& load)
+Demand<N> serverDays(const N& accelerators, const N& perServer, const N& serverKw, const N& days,
+                     const N& load)
 {
     const N hours = days * num<N>(cw::constant::hoursPerDay);
     const N rated = named(accelerators / perServer * serverKw, quantity::ratedPower);
@@ -46,7 +56,8 @@ template <class N>
 Demand<N> stated(const N& energy, const N& pue, bool includesPue, const N& acceleratorWatts)
 {
     const N it = named(includesPue ? energy / pue : energy, quantity::runItEnergy);
-    const N hours = named(it * num<N>(cw::constant::WhPerKWh) / acceleratorWatts, quantity::runAcceleratorHours);
+    const N hours =
+        named(it * num<N>(cw::constant::WhPerKWh) / acceleratorWatts, quantity::runAcceleratorHours);
     return {it, {}, {}, {}, it, hours, {}};
 }
 
@@ -60,7 +71,8 @@ N flopOfRun(const N& activeParameters, const N& tokens, bool recomputation)
 
 // peakFlops FLOP/s per accelerator; mfu = share of it that the run reaches; averageWatts W/accelerator.
 template <class N>
-Demand<N> flop(const N& flopPerRun, const N& peakFlops, const N& mfu, const N& accelerators, const N& averageWatts)
+Demand<N> flop(const N& flopPerRun, const N& peakFlops, const N& mfu, const N& accelerators,
+               const N& averageWatts)
 {
     const N hours = flopPerRun / (peakFlops * mfu) * num<N>(cw::constant::hPerS);
     return detail::fromAcceleratorHours(hours, averageWatts, accelerators);

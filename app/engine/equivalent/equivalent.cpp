@@ -25,8 +25,8 @@ std::vector<Yardstick> yardsticksOf(std::span<const Preset> presets)
         const Figure* home = findFigure(preset, "kwh_per_home_year");
         const Figure* year = findFigure(preset, "twh_per_year");
         if (home)
-            yardsticks.push_back({preset.id, preset.name, preset.nameZh, "household", home->value, home->source,
-                                  preset.zone});
+            yardsticks.push_back(
+                {preset.id, preset.name, preset.nameZh, "household", home->value, home->source, preset.zone});
         else if (year)
             yardsticks.push_back({preset.id, preset.name, preset.nameZh, preset.category, year->value * 1e9,
                                   year->source, preset.zone});
@@ -34,9 +34,11 @@ std::vector<Yardstick> yardsticksOf(std::span<const Preset> presets)
     return yardsticks;
 }
 
-std::optional<Equivalent> bestEquivalent(std::span<const Yardstick> yardsticks, double kwhPerYear, const std::string& homeId)
+std::optional<Equivalent> bestEquivalent(std::span<const Yardstick> yardsticks, double kwhPerYear,
+                                         const std::string& homeId)
 {
-    const auto home = std::find_if(yardsticks.begin(), yardsticks.end(), [&](const Yardstick& y) { return y.id == homeId; });
+    const auto home = std::find_if(yardsticks.begin(), yardsticks.end(),
+                                   [&](const Yardstick& y) { return y.id == homeId; });
     if (home != yardsticks.end()) {
         const double count = homes(kwhPerYear, home->kwhPerYear);
         if (count >= 1.0 && count <= kMostHomes)

@@ -72,7 +72,7 @@ struct Equivalent {
 [[nodiscard]] std::vector<Yardstick> yardsticksOf(std::span<const Preset> presets);
 // The yardstick that fits a yearly energy best: homes of the wished zone from 1 to 1,000,000 homes, otherwise the
 // country or plant whose count is nearest to 1 within 0.1 … 1,000. None for nothing that fits.
-[[nodiscard]] std::optional<Equivalent> bestEquivalent(std::span<const Yardstick> yardsticks, double kwhPerYear,
-                                                       const std::string& homeId);
+[[nodiscard]] std::optional<Equivalent> bestEquivalent(std::span<const Yardstick> yardsticks,
+                                                       double kwhPerYear, const std::string& homeId);
 
 } // namespace cw::equivalent

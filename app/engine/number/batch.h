@@ -47,10 +47,22 @@ public:
         return out;
     }
 
-    friend Batch operator+(const Batch& a, const Batch& b) { return map(a, b, [](double x, double y) { return x + y; }); }
-    friend Batch operator-(const Batch& a, const Batch& b) { return map(a, b, [](double x, double y) { return x - y; }); }
-    friend Batch operator*(const Batch& a, const Batch& b) { return map(a, b, [](double x, double y) { return x * y; }); }
-    friend Batch operator/(const Batch& a, const Batch& b) { return map(a, b, [](double x, double y) { return x / y; }); }
+    friend Batch operator+(const Batch& a, const Batch& b)
+    {
+        return map(a, b, [](double x, double y) { return x + y; });
+    }
+    friend Batch operator-(const Batch& a, const Batch& b)
+    {
+        return map(a, b, [](double x, double y) { return x - y; });
+    }
+    friend Batch operator*(const Batch& a, const Batch& b)
+    {
+        return map(a, b, [](double x, double y) { return x * y; });
+    }
+    friend Batch operator/(const Batch& a, const Batch& b)
+    {
+        return map(a, b, [](double x, double y) { return x / y; });
+    }
 
 private:
     alignas(64) std::array<double, kSize> m_draws{};
@@ -61,16 +73,46 @@ struct NumberMaker<Batch> {
     static Batch make(const Constant& c) { return Batch(c.value); }
 };
 
-inline Batch named(const Batch& x, const Quantity&) { return x; }
-inline Batch asUnit(const Batch& x, const char*) { return x; }
-inline Batch maxOf(const Batch& a, const Batch& b) { return Batch::map(a, b, [](double x, double y) { return maxOf(x, y); }); }
-inline Batch minOf(const Batch& a, const Batch& b) { return Batch::map(a, b, [](double x, double y) { return minOf(x, y); }); }
-inline Batch ceilOf(const Batch& x) { return Batch::map(x, [](double v) { return ceilOf(v); }); }
-inline Batch roundOf(const Batch& x) { return Batch::map(x, [](double v) { return roundOf(v); }); }
-inline Batch powerOfTwoAbove(const Batch& x) { return Batch::map(x, [](double v) { return powerOfTwoAbove(v); }); }
-inline Batch expOf(const Batch& x) { return Batch::map(x, [](double v) { return expOf(v); }); }
-inline Batch logOf(const Batch& x) { return Batch::map(x, [](double v) { return logOf(v); }); }
-inline Batch powOf(const Batch& x, const Batch& y) { return Batch::map(x, y, [](double v, double p) { return powOf(v, p); }); }
+inline Batch named(const Batch& x, const Quantity&)
+{
+    return x;
+}
+inline Batch asUnit(const Batch& x, const char*)
+{
+    return x;
+}
+inline Batch maxOf(const Batch& a, const Batch& b)
+{
+    return Batch::map(a, b, [](double x, double y) { return maxOf(x, y); });
+}
+inline Batch minOf(const Batch& a, const Batch& b)
+{
+    return Batch::map(a, b, [](double x, double y) { return minOf(x, y); });
+}
+inline Batch ceilOf(const Batch& x)
+{
+    return Batch::map(x, [](double v) { return ceilOf(v); });
+}
+inline Batch roundOf(const Batch& x)
+{
+    return Batch::map(x, [](double v) { return roundOf(v); });
+}
+inline Batch powerOfTwoAbove(const Batch& x)
+{
+    return Batch::map(x, [](double v) { return powerOfTwoAbove(v); });
+}
+inline Batch expOf(const Batch& x)
+{
+    return Batch::map(x, [](double v) { return expOf(v); });
+}
+inline Batch logOf(const Batch& x)
+{
+    return Batch::map(x, [](double v) { return logOf(v); });
+}
+inline Batch powOf(const Batch& x, const Batch& y)
+{
+    return Batch::map(x, y, [](double v, double p) { return powOf(v, p); });
+}
 inline Batch whereAtMost(const Batch& x, const Batch& limit, const Batch& low, const Batch& high)
 {
     return Batch::map(x, limit, low, high,

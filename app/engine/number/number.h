@@ -26,11 +26,17 @@ template <class N>
 }
 
 // Gives a result its name and says in which unit it is. For a plain value that changes nothing.
-inline double named(double x, const Quantity&) { return x; }
+inline double named(double x, const Quantity&)
+{
+    return x;
+}
 
 // A pure number read off a regression or a rounding whose unit the source states in words: takes the value as it is
 // and says the unit from here on. Only for fitted formulas, where the coefficients hide the units.
-inline double asUnit(double x, const char*) { return x; }
+inline double asUnit(double x, const char*)
+{
+    return x;
+}
 
 // The larger and the smaller of two numbers, the smallest whole number not below x, the nearest whole number (halves to
 // the even one, as Python and NumPy round), the next power of two not below x (x >= 1).
@@ -47,12 +53,30 @@ inline double minOf(double a, double b)
         return std::nan("");
     return std::min(a, b);
 }
-inline double ceilOf(double x) { return std::ceil(x); }
-inline double roundOf(double x) { return std::nearbyint(x); }
-inline double powerOfTwoAbove(double x) { return std::exp2(std::ceil(std::log2(x))); }
-inline double expOf(double x) { return std::exp(x); }
-inline double logOf(double x) { return std::log(x); }
-inline double powOf(double x, double y) { return std::pow(x, y); }
+inline double ceilOf(double x)
+{
+    return std::ceil(x);
+}
+inline double roundOf(double x)
+{
+    return std::nearbyint(x);
+}
+inline double powerOfTwoAbove(double x)
+{
+    return std::exp2(std::ceil(std::log2(x)));
+}
+inline double expOf(double x)
+{
+    return std::exp(x);
+}
+inline double logOf(double x)
+{
+    return std::log(x);
+}
+inline double powOf(double x, double y)
+{
+    return std::pow(x, y);
+}
 
 // `low` where x <= limit, otherwise `high`: for methods that switch from one fit to another. A NaN stays NaN.
 inline double whereAtMost(double x, double limit, double low, double high)

@@ -41,8 +41,8 @@ Traced Traced::step(TraceOp op, double value, const std::vector<Traced>& parts, 
 
 Traced NumberMaker<Traced>::make(const Constant& c)
 {
-    return Traced(std::make_shared<TraceNode>(
-        TraceNode{TraceOp::constant, c.value, c.key, c.unit, c.source, {}}));
+    return Traced(
+        std::make_shared<TraceNode>(TraceNode{TraceOp::constant, c.value, c.key, c.unit, c.source, {}}));
 }
 
 Traced named(const Traced& x, const Quantity& q)

@@ -11,7 +11,18 @@
 
 namespace cw {
 
-enum class TraceOp { parameter, constant, sum, difference, product, quotient, power, maximum, minimum, function };
+enum class TraceOp {
+    parameter,
+    constant,
+    sum,
+    difference,
+    product,
+    quotient,
+    power,
+    maximum,
+    minimum,
+    function
+};
 
 struct TraceNode {
     TraceOp op = TraceOp::constant;
@@ -25,20 +36,36 @@ struct TraceNode {
 class Traced {
 public:
     Traced() = default;
-    explicit Traced(std::shared_ptr<const TraceNode> node) : m_node(std::move(node)) {}
+    explicit Traced(std::shared_ptr<const TraceNode> node)
+        : m_node(std::move(node))
+    {
+    }
 
     // A leaf: an input of the parameter table.
     [[nodiscard]] static Traced parameter(std::string key, std::string unit, double value);
     // A step: `value` made from `parts` by `op`; unnamed sums and products of the same kind are flattened.
-    [[nodiscard]] static Traced step(TraceOp op, double value, const std::vector<Traced>& parts, std::string key = {});
+    [[nodiscard]] static Traced step(TraceOp op, double value, const std::vector<Traced>& parts,
+                                     std::string key = {});
 
     [[nodiscard]] double value() const { return m_node ? m_node->value : 0.0; }
     [[nodiscard]] const std::shared_ptr<const TraceNode>& node() const { return m_node; }
 
-    friend Traced operator+(const Traced& a, const Traced& b) { return step(TraceOp::sum, a.value() + b.value(), {a, b}); }
-    friend Traced operator-(const Traced& a, const Traced& b) { return step(TraceOp::difference, a.value() - b.value(), {a, b}); }
-    friend Traced operator*(const Traced& a, const Traced& b) { return step(TraceOp::product, a.value() * b.value(), {a, b}); }
-    friend Traced operator/(const Traced& a, const Traced& b) { return step(TraceOp::quotient, a.value() / b.value(), {a, b}); }
+    friend Traced operator+(const Traced& a, const Traced& b)
+    {
+        return step(TraceOp::sum, a.value() + b.value(), {a, b});
+    }
+    friend Traced operator-(const Traced& a, const Traced& b)
+    {
+        return step(TraceOp::difference, a.value() - b.value(), {a, b});
+    }
+    friend Traced operator*(const Traced& a, const Traced& b)
+    {
+        return step(TraceOp::product, a.value() * b.value(), {a, b});
+    }
+    friend Traced operator/(const Traced& a, const Traced& b)
+    {
+        return step(TraceOp::quotient, a.value() / b.value(), {a, b});
+    }
 
 private:
     std::shared_ptr<const TraceNode> m_node;

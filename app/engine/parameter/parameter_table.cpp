@@ -17,14 +17,26 @@ namespace cw {
 namespace {
 
 constexpr std::array<ParameterRow, kParameterCount> kTable{{
-#define CW_PARAMETER(name, key, kind, unit, defaultValue, minimum, maximum, group, scale, label, help, source)         \
-    {ParameterId::name, key, ParameterKind::kind, unit, defaultValue, minimum, maximum, ParameterGroup::group,         \
-     ParameterScale::scale, label, help, source},
+#define CW_PARAMETER(name, key, kind, unit, defaultValue, minimum, maximum, group, scale, label, help,       \
+                     source)                                                                                 \
+    {ParameterId::name,                                                                                      \
+     key,                                                                                                    \
+     ParameterKind::kind,                                                                                    \
+     unit,                                                                                                   \
+     defaultValue,                                                                                           \
+     minimum,                                                                                                \
+     maximum,                                                                                                \
+     ParameterGroup::group,                                                                                  \
+     ParameterScale::scale,                                                                                  \
+     label,                                                                                                  \
+     help,                                                                                                   \
+     source},
 #include "app/engine/parameter/parameter_rows.h"
 #undef CW_PARAMETER
 }};
 
-constexpr std::array kFlag{ChoiceOption{"off", CW_TEXT("Choice", "Off")}, ChoiceOption{"on", CW_TEXT("Choice", "On")}};
+constexpr std::array kFlag{ChoiceOption{"off", CW_TEXT("Choice", "Off")},
+                           ChoiceOption{"on", CW_TEXT("Choice", "On")}};
 constexpr std::array kBoundary{
     ChoiceOption{"accelerator", CW_TEXT("Choice", "Accelerator only")},
     ChoiceOption{"server", CW_TEXT("Choice", "Server")},
@@ -138,7 +150,8 @@ Result<double> checkedValue(ParameterId id, double value)
     const ParameterRow& row = parameterRow(id);
     if (!std::isfinite(value))
         return boundError(ErrorCode::notFinite, row, value, row.maximum);
-    if (row.kind != ParameterKind::number && (value != std::floor(value) || value < row.minimum || value > row.maximum))
+    if (row.kind != ParameterKind::number
+        && (value != std::floor(value) || value < row.minimum || value > row.maximum))
         return Error{ErrorCode::unknownChoice, row.key, numberText(value), optionList(id)};
     if (value < row.minimum)
         return boundError(ErrorCode::belowMinimum, row, value, row.minimum);

@@ -93,6 +93,21 @@ Value resultOf(const Outcome& outcome, Metric metric, Per per)
     return sum;
 }
 
+namespace {
+
+// The top of a tree is a sum or a quotient without a name; what it counts is known all the same.
+std::shared_ptr<const TraceNode> withUnit(const Traced& top, Metric metric, Per per)
+{
+    if (!top.node()->unit.empty())
+        return top.node();
+    constexpr std::array perUnits{"year", "d", "run", "query", "ktoken"};
+    TraceNode node = *top.node();
+    node.unit = std::string(metricRow(metric).unit) + '/' + perUnits[static_cast<std::size_t>(per)];
+    return std::make_shared<const TraceNode>(std::move(node));
+}
+
+} // namespace
+
 std::shared_ptr<const TraceNode> explain(const InputSet& inputs, Workload workload, Metric metric, Per per)
 {
     const Inputs<Traced> traced = tracedInputs(inputs);
@@ -104,8 +119,8 @@ std::shared_ptr<const TraceNode> explain(const InputSet& inputs, Workload worklo
     if (!value || !units || !std::isfinite(value->value()) || !std::isfinite(units->value()))
         return nullptr;
     if (per == Per::year || !metricRow(metric).perTime)
-        return value->node();
-    return (*value / *units).node();
+        return withUnit(*value, metric, per);
+    return withUnit(*value / *units, metric, per);
 }
 
 } // namespace cw

@@ -35,6 +35,7 @@ struct Outcome {
 
 // The tree behind resultOf(): its value equals the result, its leaves are inputs and constants.
 // Null when there is no result.
-[[nodiscard]] std::shared_ptr<const TraceNode> explain(const InputSet& inputs, Workload workload, Metric metric, Per per);
+[[nodiscard]] std::shared_ptr<const TraceNode> explain(const InputSet& inputs, Workload workload,
+                                                       Metric metric, Per per);
 
 } // namespace cw

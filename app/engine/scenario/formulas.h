@@ -60,10 +60,11 @@ Demand<N> trainingDemand(const Inputs<N>& in)
 {
     switch (static_cast<TrainingMethod>(in.choice(P::trainingMethod))) {
     case TrainingMethod::stated:
-        return training::stated(in[P::trainingStatedEnergy], in[P::sitePue], in.on(P::trainingStatedIncludesPue),
-                                in[P::hardwareAcceleratorWatts]);
+        return training::stated(in[P::trainingStatedEnergy], in[P::sitePue],
+                                in.on(P::trainingStatedIncludesPue), in[P::hardwareAcceleratorWatts]);
     case TrainingMethod::acceleratorTime:
-        return training::acceleratorTime(in[P::trainingAccelerators], in[P::trainingDays], in[P::trainingAverageWatts]);
+        return training::acceleratorTime(in[P::trainingAccelerators], in[P::trainingDays],
+                                         in[P::trainingAverageWatts]);
     case TrainingMethod::serverDays:
         return training::serverDays(in[P::trainingAccelerators], in[P::hardwareAcceleratorsPerServer],
                                     in[P::hardwareServerKw], in[P::trainingDays], in[P::trainingLoad]);
@@ -74,7 +75,8 @@ Demand<N> trainingDemand(const Inputs<N>& in)
                               in[P::trainingAverageWatts]);
     case TrainingMethod::llmcarbon2024: break;
     }
-    return llmcarbon::training(in[P::modelParametersActive], in[P::modelTrainingTokens], in[P::trainingAverageWatts]);
+    return llmcarbon::training(in[P::modelParametersActive], in[P::modelTrainingTokens],
+                               in[P::trainingAverageWatts]);
 }
 
 template <class N>
@@ -82,22 +84,27 @@ Demand<N> inferenceDemand(const Inputs<N>& in)
 {
     switch (static_cast<InferenceMethod>(in.choice(P::inferenceMethod))) {
     case InferenceMethod::stated:
-        return inference::stated(in[P::inferenceWhPerQuery], static_cast<Boundary>(in.choice(P::inferenceBoundary)),
-                                 in[P::sitePue], in[P::inferenceHostRatio], in[P::inferenceIdleRatio],
+        return inference::stated(in[P::inferenceWhPerQuery],
+                                 static_cast<Boundary>(in.choice(P::inferenceBoundary)), in[P::sitePue],
+                                 in[P::inferenceHostRatio], in[P::inferenceIdleRatio],
                                  in[P::hardwareAcceleratorWatts]);
     case InferenceMethod::epoch2025:
-        return inference::epoch2025(in[P::modelParametersActive], in[P::inferenceOutputTokens], in[P::hardwarePeakFlops],
-                                    in[P::inferenceUtilisation], in[P::inferencePeakWatts], in[P::inferencePowerShare]);
+        return inference::epoch2025(in[P::modelParametersActive], in[P::inferenceOutputTokens],
+                                    in[P::hardwarePeakFlops], in[P::inferenceUtilisation],
+                                    in[P::inferencePeakWatts], in[P::inferencePowerShare]);
     case InferenceMethod::ecologits09:
-        return ecologits::v09<N>(in[P::modelParametersActive], in[P::modelParametersTotal], in[P::inferenceOutputTokens],
-                                 in.known(P::inferenceRequestLatency) ? std::optional<N>(in[P::inferenceRequestLatency])
-                                                                      : std::nullopt);
+        return ecologits::v09<N>(
+            in[P::modelParametersActive], in[P::modelParametersTotal], in[P::inferenceOutputTokens],
+            in.known(P::inferenceRequestLatency) ? std::optional<N>(in[P::inferenceRequestLatency])
+                                                 : std::nullopt);
     case InferenceMethod::ecologits08:
-        return ecologits::v08(in[P::modelParametersActive], in[P::modelParametersTotal], in[P::inferenceOutputTokens]);
+        return ecologits::v08(in[P::modelParametersActive], in[P::modelParametersTotal],
+                              in[P::inferenceOutputTokens]);
     case InferenceMethod::hardwareTime: break;
     }
-    return inference::hardwareTime(in[P::inferenceServers], in[P::hardwareServerKw], in[P::inferenceServerLoad],
-                                   in[P::inferenceQueriesPerDay], in[P::hardwareAcceleratorsPerServer]);
+    return inference::hardwareTime(in[P::inferenceServers], in[P::hardwareServerKw],
+                                   in[P::inferenceServerLoad], in[P::inferenceQueriesPerDay],
+                                   in[P::hardwareAcceleratorsPerServer]);
 }
 
 template <class N>
@@ -144,9 +151,10 @@ Demand<N> demandOfYear(Workload workload, const Inputs<N>& in)
 {
     switch (workload) {
     case Workload::training: {
-        const N runs = named(in[P::trainingRunsPerYear]
-                                 * (num<N>(constant::one) + in[P::trainingDevelopmentShare] + in[P::trainingFailedShare]),
-                             quantity::runsCounted);
+        const N runs = named(
+            in[P::trainingRunsPerYear]
+                * (num<N>(constant::one) + in[P::trainingDevelopmentShare] + in[P::trainingFailedShare]),
+            quantity::runsCounted);
         return timesPerYear(trainingDemand(in), runs);
     }
     case Workload::inference: return timesPerYear(inferenceDemand(in), queriesPerYear(in));
@@ -174,12 +182,13 @@ template <class N>
 void addCarbon(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in)
 {
     const N& facility = *year[Metric::electricityFacility];
-    const N& residual = in.choice(P::siteResidualBasis) == 0 ? in[P::siteGridFactor] : in[P::siteResidualFactor];
+    const N& residual =
+        in.choice(P::siteResidualBasis) == 0 ? in[P::siteGridFactor] : in[P::siteResidualFactor];
     year[Metric::carbonLocation] = site::carbonLocation(facility, in[P::siteGridFactor]);
     year[Metric::carbonMarket] = site::carbonMarket(facility, in[P::siteContractedShare], residual);
-    year[Metric::carbonEmbodied] = site::carbonEmbodied(d.acceleratorHours, in[P::hardwareAcceleratorEmbodied],
-                                                        in[P::hardwareServerEmbodied],
-                                                        in[P::hardwareAcceleratorsPerServer], in[P::hardwareLife]);
+    year[Metric::carbonEmbodied] = site::carbonEmbodied(
+        d.acceleratorHours, in[P::hardwareAcceleratorEmbodied], in[P::hardwareServerEmbodied],
+        in[P::hardwareAcceleratorsPerServer], in[P::hardwareLife]);
     year[Metric::carbonTotal] = *year[Metric::carbonLocation] + *year[Metric::carbonEmbodied];
 }
 
@@ -192,21 +201,26 @@ void addWater(WorkloadYear<N>& year, const Inputs<N>& in, bool asEcologits09)
     year[Metric::waterOffSite] = asEcologits09
         ? site::waterOffSiteEcologits(facility, in[P::sitePue], in[P::siteWaterConsumption])
         : site::waterOffSite(facility, in[P::siteWaterConsumption]);
-    year[Metric::waterConsumption] = site::waterConsumption(*year[Metric::waterOnSite], *year[Metric::waterOffSite]);
+    year[Metric::waterConsumption] =
+        site::waterConsumption(*year[Metric::waterOnSite], *year[Metric::waterOffSite]);
     year[Metric::waterWithdrawal] = site::waterWithdrawal(facility, in[P::siteWaterWithdrawal]);
     year[Metric::waterThroughflow] = site::waterThroughflow(facility, in[P::siteWaterThroughflow]);
 }
 
 // `baselineShare`: the part of the scenario's free tonnes that falls to this workload; none where it has them all.
 template <class N>
-void addCost(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in, const std::optional<N>& baselineShare)
+void addCost(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in,
+             const std::optional<N>& baselineShare)
 {
     const N baseline = baselineShare ? in[P::costCarbonBaseline] * *baselineShare : in[P::costCarbonBaseline];
     const N charged = site::chargedTonnes(*year[Metric::carbonLocation], baseline);
-    year[Metric::costElectricity] = site::costElectricity(*year[Metric::electricityFacility], in[P::costTariff]);
-    year[Metric::costCarbon] = site::costCarbon(charged, in[P::costCarbonPrice], in[P::costCarbonStep], in[P::costCarbonYears]);
+    year[Metric::costElectricity] =
+        site::costElectricity(*year[Metric::electricityFacility], in[P::costTariff]);
+    year[Metric::costCarbon] =
+        site::costCarbon(charged, in[P::costCarbonPrice], in[P::costCarbonStep], in[P::costCarbonYears]);
     year[Metric::costRunning] = *year[Metric::costElectricity] + *year[Metric::costCarbon];
-    year[Metric::costHardware] = site::costHardware(d.acceleratorHours, in[P::hardwarePrice], in[P::hardwareLife]);
+    year[Metric::costHardware] =
+        site::costHardware(d.acceleratorHours, in[P::hardwarePrice], in[P::hardwareLife]);
     year[Metric::costTotal] = *year[Metric::costRunning] + *year[Metric::costHardware];
 }
 
@@ -223,7 +237,8 @@ void addUnits(WorkloadYear<N>& year, Workload workload, const Inputs<N>& in)
         return;
     N queries = queriesPerYear(in);
     if (workload == Workload::training)
-        queries = named(queries * (in[P::trainingRunsPerYear] * in[P::trainingModelLife]), quantity::queriesOfTraining);
+        queries = named(queries * (in[P::trainingRunsPerYear] * in[P::trainingModelLife]),
+                        quantity::queriesOfTraining);
     at(Per::query) = queries;
     at(Per::ktoken) = named(queries * in[P::inferenceOutputTokens] / num<N>(constant::tokensPerKtoken),
                             quantity::ktokensPerYear);

@@ -14,32 +14,45 @@ namespace {
 using M = Metric;
 using D = Dimension;
 
+// clang-format off: one row a line
 constexpr std::array<MetricRow, kMetricCount> kMetrics{{
-    {M::electricityFacility, "electricity.facility", "kWh", D::energy, true, CW_TEXT("Metric", "Electricity")},
-    {M::electricityIt, "electricity.it", "kWh", D::energy, true, CW_TEXT("Metric", "Electricity of the computers (IT)")},
-    {M::electricityAccelerators, "electricity.accelerators", "kWh", D::energy, true, CW_TEXT("Metric", "Accelerators")},
+    {M::electricityFacility, "electricity.facility", "kWh", D::energy, true,
+     CW_TEXT("Metric", "Electricity")},
+    {M::electricityIt, "electricity.it", "kWh", D::energy, true,
+     CW_TEXT("Metric", "Electricity of the computers (IT)")},
+    {M::electricityAccelerators, "electricity.accelerators", "kWh", D::energy, true,
+     CW_TEXT("Metric", "Accelerators")},
     {M::electricityHost, "electricity.host", "kWh", D::energy, true, CW_TEXT("Metric", "Host")},
     {M::electricityIdle, "electricity.idle", "kWh", D::energy, true, CW_TEXT("Metric", "Idle")},
-    {M::electricityUnsplit, "electricity.unsplit", "kWh", D::energy, true, CW_TEXT("Metric", "Computers, not split")},
-    {M::electricityOverhead, "electricity.overhead", "kWh", D::energy, true, CW_TEXT("Metric", "Facility overhead")},
+    {M::electricityUnsplit, "electricity.unsplit", "kWh", D::energy, true,
+     CW_TEXT("Metric", "Computers, not split")},
+    {M::electricityOverhead, "electricity.overhead", "kWh", D::energy, true,
+     CW_TEXT("Metric", "Facility overhead")},
     {M::powerMean, "power.mean", "MW", D::power, false, CW_TEXT("Metric", "Mean power over the year")},
     {M::powerPeak, "power.peak", "MW", D::power, false, CW_TEXT("Metric", "Peak power")},
-    {M::carbonLocation, "carbon.location", "kg", D::carbon, true, CW_TEXT("Metric", "Carbon, location-based")},
+    {M::carbonLocation, "carbon.location", "kg", D::carbon, true,
+     CW_TEXT("Metric", "Carbon, location-based")},
     {M::carbonMarket, "carbon.market", "kg", D::carbon, true, CW_TEXT("Metric", "Carbon, market-based")},
     {M::carbonEmbodied, "carbon.embodied", "kg", D::carbon, true, CW_TEXT("Metric", "Carbon, embodied")},
-    {M::carbonTotal, "carbon.total", "kg", D::carbon, true, CW_TEXT("Metric", "Carbon, location-based and embodied")},
+    {M::carbonTotal, "carbon.total", "kg", D::carbon, true,
+     CW_TEXT("Metric", "Carbon, location-based and embodied")},
     {M::waterOnSite, "water.on-site", "L", D::water, true, CW_TEXT("Metric", "Water consumed on site")},
-    {M::waterOffSite, "water.off-site", "L", D::water, true, CW_TEXT("Metric", "Water consumed by power plants")},
+    {M::waterOffSite, "water.off-site", "L", D::water, true,
+     CW_TEXT("Metric", "Water consumed by power plants")},
     {M::waterConsumption, "water.consumption", "L", D::water, true, CW_TEXT("Metric", "Water consumed")},
-    {M::waterWithdrawal, "water.withdrawal", "L", D::water, true, CW_TEXT("Metric", "Water withdrawn by power plants")},
-    {M::waterThroughflow, "water.throughflow", "L", D::water, true, CW_TEXT("Metric", "Water through turbines")},
+    {M::waterWithdrawal, "water.withdrawal", "L", D::water, true,
+     CW_TEXT("Metric", "Water withdrawn by power plants")},
+    {M::waterThroughflow, "water.throughflow", "L", D::water, true,
+     CW_TEXT("Metric", "Water through turbines")},
     {M::costElectricity, "cost.electricity", "USD", D::money, true, CW_TEXT("Metric", "Cost of electricity")},
     {M::costCarbon, "cost.carbon", "USD", D::money, true, CW_TEXT("Metric", "Cost of carbon")},
-    {M::costRunning, "cost.running", "USD", D::money, true, CW_TEXT("Metric", "Cost of electricity and carbon")},
+    {M::costRunning, "cost.running", "USD", D::money, true,
+     CW_TEXT("Metric", "Cost of electricity and carbon")},
     {M::costHardware, "cost.hardware", "USD", D::money, true, CW_TEXT("Metric", "Cost of hardware")},
     {M::costTotal, "cost.total", "USD", D::money, true, CW_TEXT("Metric", "Cost with hardware")},
 }};
 
+// clang-format on
 constexpr std::array kPerKeys{"year", "day", "run", "query", "ktoken"};
 
 } // namespace
@@ -56,7 +69,8 @@ const MetricRow& metricRow(Metric metric)
 
 std::optional<Metric> findMetric(std::string_view key)
 {
-    const auto found = std::find_if(kMetrics.begin(), kMetrics.end(), [key](const MetricRow& r) { return key == r.key; });
+    const auto found =
+        std::find_if(kMetrics.begin(), kMetrics.end(), [key](const MetricRow& r) { return key == r.key; });
     if (found == kMetrics.end())
         return std::nullopt;
     return found->metric;

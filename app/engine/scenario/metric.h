@@ -30,9 +30,9 @@ enum class Metric {
     waterThroughflow,
     costElectricity,
     costCarbon,
-    costRunning,  // electricity and carbon
+    costRunning, // electricity and carbon
     costHardware,
-    costTotal     // running and hardware: absent while the hardware's price is not known
+    costTotal // running and hardware: absent while the hardware's price is not known
 };
 inline constexpr std::size_t kMetricCount = 23;
 

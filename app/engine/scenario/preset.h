@@ -29,7 +29,7 @@ struct Figure {
     std::optional<double> high;
     int year = 0;
     Grade grade = Grade::estimated;
-    std::string source;    // id of a Source
+    std::string source; // id of a Source
     std::string note;
     std::string parameter; // key of the input that it sets, or empty
     double factor = 1.0;   // value × factor is in the input's unit
@@ -38,8 +38,9 @@ struct Figure {
 };
 
 struct Preset {
-    std::string kind; // "model", "hardware", "grid", "operator", "price", "equivalent", "technology", "inference", "factor", "currency"
-    std::string id;   // unique within the kind
+    std::string
+        kind; // "model", "hardware", "grid", "operator", "price", "equivalent", "technology", "inference", "factor", "currency"
+    std::string id; // unique within the kind
     std::string name;
     std::string nameZh; // empty: the same as name
     std::string category;

@@ -29,7 +29,7 @@ struct Origin {
     OriginKind kind = OriginKind::tableDefault;
     std::string presetKind; // "model", "hardware", …
     std::string presetId;
-    std::string source;     // id of a source; empty for typed values
+    std::string source; // id of a source; empty for typed values
     std::optional<Grade> grade;
 
     bool operator==(const Origin&) const = default;

@@ -65,15 +65,18 @@ N carbonLocation(const N& facility, const N& gridFactor)
 template <class N>
 N carbonMarket(const N& facility, const N& contractedShare, const N& residualFactor)
 {
-    return named(facility * (num<N>(constant::one) - contractedShare) * residualFactor * num<N>(constant::kgPerG),
+    return named(facility * (num<N>(constant::one) - contractedShare) * residualFactor
+                     * num<N>(constant::kgPerG),
                  quantity::carbonMarket);
 }
 
 // Making of accelerators and their share of the server, spread over the life in use. kg/year.
 template <class N>
-N carbonEmbodied(const N& acceleratorHours, const N& kgAccelerator, const N& kgServer, const N& perServer, const N& life)
+N carbonEmbodied(const N& acceleratorHours, const N& kgAccelerator, const N& kgServer, const N& perServer,
+                 const N& life)
 {
-    return named(acceleratorHours * (kgAccelerator + kgServer / perServer) / (life * num<N>(constant::hoursPerYear)),
+    return named(acceleratorHours * (kgAccelerator + kgServer / perServer)
+                     / (life * num<N>(constant::hoursPerYear)),
                  quantity::carbonEmbodied);
 }
 
@@ -144,7 +147,8 @@ N costCarbon(const N& tonnes, const N& price, const N& step, const N& years)
 template <class N>
 N costHardware(const N& acceleratorHours, const N& price, const N& life)
 {
-    return named(acceleratorHours * (price / (life * num<N>(constant::hoursPerYear))), quantity::costHardware);
+    return named(acceleratorHours * (price / (life * num<N>(constant::hoursPerYear))),
+                 quantity::costHardware);
 }
 
 } // namespace cw::site

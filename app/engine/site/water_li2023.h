@@ -24,8 +24,9 @@ inline constexpr Constant MWhPerKWh{1e-3, "MWh/kWh", "mwh-per-kwh", "counterwatt
 template <class N>
 N wueOfWetBulb(const N& wetBulb, const N& cycles)
 {
-    const N fit = num<N>(constant::cubic) * wetBulb * wetBulb * wetBulb + num<N>(constant::square) * wetBulb * wetBulb
-        + num<N>(constant::linear) * wetBulb + num<N>(constant::base);
+    const N fit = num<N>(constant::cubic) * wetBulb * wetBulb * wetBulb
+        + num<N>(constant::square) * wetBulb * wetBulb + num<N>(constant::linear) * wetBulb
+        + num<N>(constant::base);
     const N blown = cycles / (cycles - num<N>(cw::constant::one)) * fit;
     return asUnit(maxOf(blown, num<N>(constant::least)), "L/kWh");
 }

@@ -19,17 +19,27 @@ struct Step {
 };
 
 // From small to large; a value takes the largest unit in which it is at least 1.
-constexpr std::array kEnergyEn{Step{"mWh", 1e6}, Step{"Wh", 1e3}, Step{"kWh", 1}, Step{"MWh", 1e-3}, Step{"GWh", 1e-6}, Step{"TWh", 1e-9}};
-constexpr std::array kEnergyZh{Step{"毫瓦时", 1e6}, Step{"瓦时", 1e3}, Step{"千瓦时", 1}, Step{"万千瓦时", 1e-4}, Step{"亿千瓦时", 1e-8}};
-constexpr std::array kPowerEn{Step{"W", 1e6}, Step{"kW", 1e3}, Step{"MW", 1}, Step{"GW", 1e-3}, Step{"TW", 1e-6}};
+constexpr std::array kEnergyEn{Step{"mWh", 1e6},  Step{"Wh", 1e3},   Step{"kWh", 1},
+                               Step{"MWh", 1e-3}, Step{"GWh", 1e-6}, Step{"TWh", 1e-9}};
+constexpr std::array kEnergyZh{Step{"毫瓦时", 1e6}, Step{"瓦时", 1e3}, Step{"千瓦时", 1},
+                               Step{"万千瓦时", 1e-4}, Step{"亿千瓦时", 1e-8}};
+constexpr std::array kPowerEn{Step{"W", 1e6}, Step{"kW", 1e3}, Step{"MW", 1}, Step{"GW", 1e-3},
+                              Step{"TW", 1e-6}};
 constexpr std::array kPowerZh{Step{"瓦", 1e6}, Step{"千瓦", 1e3}, Step{"万千瓦", 0.1}, Step{"亿千瓦", 1e-5}};
-constexpr std::array kCarbonEn{Step{"mg CO₂e", 1e6}, Step{"g CO₂e", 1e3}, Step{"kg CO₂e", 1}, Step{"t CO₂e", 1e-3}, Step{"kt CO₂e", 1e-6}, Step{"Mt CO₂e", 1e-9}};
-constexpr std::array kCarbonZh{Step{"毫克 CO₂e", 1e6}, Step{"克 CO₂e", 1e3}, Step{"千克 CO₂e", 1}, Step{"吨 CO₂e", 1e-3}, Step{"万吨 CO₂e", 1e-7}, Step{"亿吨 CO₂e", 1e-11}};
-constexpr std::array kWaterEn{Step{"mL", 1e3}, Step{"L", 1}, Step{"m³", 1e-3}, Step{"thousand m³", 1e-6}, Step{"million m³", 1e-9}, Step{"billion m³", 1e-12}};
-constexpr std::array kWaterZh{Step{"毫升", 1e3}, Step{"升", 1}, Step{"立方米", 1e-3}, Step{"万立方米", 1e-7}, Step{"亿立方米", 1e-11}};
-constexpr std::array kMoneyEn{Step{"USD", 1}, Step{"thousand USD", 1e-3}, Step{"million USD", 1e-6}, Step{"billion USD", 1e-9}};
+constexpr std::array kCarbonEn{Step{"mg CO₂e", 1e6}, Step{"g CO₂e", 1e3},   Step{"kg CO₂e", 1},
+                               Step{"t CO₂e", 1e-3}, Step{"kt CO₂e", 1e-6}, Step{"Mt CO₂e", 1e-9}};
+constexpr std::array kCarbonZh{Step{"毫克 CO₂e", 1e6}, Step{"克 CO₂e", 1e3},    Step{"千克 CO₂e", 1},
+                               Step{"吨 CO₂e", 1e-3},  Step{"万吨 CO₂e", 1e-7}, Step{"亿吨 CO₂e", 1e-11}};
+constexpr std::array kWaterEn{Step{"mL", 1e3},          Step{"L", 1},
+                              Step{"m³", 1e-3},         Step{"thousand m³", 1e-6},
+                              Step{"million m³", 1e-9}, Step{"billion m³", 1e-12}};
+constexpr std::array kWaterZh{Step{"毫升", 1e3}, Step{"升", 1}, Step{"立方米", 1e-3}, Step{"万立方米", 1e-7},
+                              Step{"亿立方米", 1e-11}};
+constexpr std::array kMoneyEn{Step{"USD", 1}, Step{"thousand USD", 1e-3}, Step{"million USD", 1e-6},
+                              Step{"billion USD", 1e-9}};
 constexpr std::array kMoneyZh{Step{"美元", 1}, Step{"万美元", 1e-4}, Step{"亿美元", 1e-8}};
-constexpr std::array kCountEn{Step{"", 1}, Step{"thousand", 1e-3}, Step{"million", 1e-6}, Step{"billion", 1e-9}, Step{"trillion", 1e-12}};
+constexpr std::array kCountEn{Step{"", 1}, Step{"thousand", 1e-3}, Step{"million", 1e-6},
+                              Step{"billion", 1e-9}, Step{"trillion", 1e-12}};
 constexpr std::array kCountZh{Step{"", 1}, Step{"万", 1e-4}, Step{"亿", 1e-8}, Step{"万亿", 1e-12}};
 constexpr std::array kRatio{Step{"", 1}};
 
@@ -64,7 +74,8 @@ std::string grouped(const std::string& digits)
 std::string fixed(double value, int decimals)
 {
     std::array<char, 64> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                   std::chars_format::fixed, decimals);
     std::string text(buffer.data(), end.ptr);
     if (decimals > 0)
         text.erase(text.find_last_not_of('0') + 1);
@@ -76,8 +87,8 @@ std::string fixed(double value, int decimals)
 std::string scientific(double value, int significant)
 {
     std::array<char, 64> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific,
-                                   significant - 1);
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                   std::chars_format::scientific, significant - 1);
     return {buffer.data(), end.ptr};
 }
 
@@ -90,7 +101,8 @@ std::string withSymbol(const std::string& number, const std::string& symbol)
 bool isCounted(std::string_view unit)
 {
     constexpr std::array starts{"query", "token", "param", "server", "accelerator", "FLOP", "USD", "t/year"};
-    return std::any_of(starts.begin(), starts.end(), [unit](std::string_view s) { return unit.substr(0, s.size()) == s; });
+    return std::any_of(starts.begin(), starts.end(),
+                       [unit](std::string_view s) { return unit.substr(0, s.size()) == s; });
 }
 
 } // namespace

@@ -20,13 +20,15 @@ struct Multiplier {
 
 // Longest first where one begins with another.
 constexpr std::array kMultipliers{
-    Multiplier{"万亿", 1e12}, Multiplier{"萬億", 1e12}, Multiplier{"百万", 1e6}, Multiplier{"百萬", 1e6},
-    Multiplier{"千万", 1e7}, Multiplier{"千萬", 1e7}, Multiplier{"十亿", 1e9}, Multiplier{"十億", 1e9},
-    Multiplier{"百亿", 1e10}, Multiplier{"百億", 1e10}, Multiplier{"千亿", 1e11}, Multiplier{"千億", 1e11},
-    Multiplier{"十万", 1e5}, Multiplier{"十萬", 1e5},
-    Multiplier{"万", 1e4}, Multiplier{"萬", 1e4}, Multiplier{"亿", 1e8}, Multiplier{"億", 1e8}, Multiplier{"千", 1e3},
-    Multiplier{"thousand", 1e3}, Multiplier{"million", 1e6}, Multiplier{"billion", 1e9},
-    Multiplier{"trillion", 1e12}, Multiplier{"mio", 1e6}, Multiplier{"mln", 1e6}, Multiplier{"bn", 1e9},
+    Multiplier{"万亿", 1e12},   Multiplier{"萬億", 1e12},     Multiplier{"百万", 1e6},
+    Multiplier{"百萬", 1e6},    Multiplier{"千万", 1e7},      Multiplier{"千萬", 1e7},
+    Multiplier{"十亿", 1e9},    Multiplier{"十億", 1e9},      Multiplier{"百亿", 1e10},
+    Multiplier{"百億", 1e10},   Multiplier{"千亿", 1e11},     Multiplier{"千億", 1e11},
+    Multiplier{"十万", 1e5},    Multiplier{"十萬", 1e5},      Multiplier{"万", 1e4},
+    Multiplier{"萬", 1e4},      Multiplier{"亿", 1e8},        Multiplier{"億", 1e8},
+    Multiplier{"千", 1e3},      Multiplier{"thousand", 1e3},  Multiplier{"million", 1e6},
+    Multiplier{"billion", 1e9}, Multiplier{"trillion", 1e12}, Multiplier{"mio", 1e6},
+    Multiplier{"mln", 1e6},     Multiplier{"bn", 1e9},
 };
 
 void replaceAll(std::string& text, std::string_view from, std::string_view to)
@@ -40,9 +42,9 @@ std::string toPlain(std::string_view text)
 {
     std::string out(text);
     constexpr std::array<std::pair<std::string_view, std::string_view>, 20> table{{
-        {"０", "0"}, {"１", "1"}, {"２", "2"}, {"３", "3"}, {"４", "4"}, {"５", "5"}, {"６", "6"},
-        {"７", "7"}, {"８", "8"}, {"９", "9"}, {"．", "."}, {"，", ","}, {"　", " "}, {"\u00a0", " "},
-        {"\u202f", " "}, {"\u2009", " "}, {"−", "-"}, {"－", "-"}, {"＋", "+"}, {"％", "%"},
+        {"０", "0"},     {"１", "1"},     {"２", "2"}, {"３", "3"}, {"４", "4"}, {"５", "5"}, {"６", "6"},
+        {"７", "7"},     {"８", "8"},     {"９", "9"}, {"．", "."}, {"，", ","}, {"　", " "}, {"\u00a0", " "},
+        {"\u202f", " "}, {"\u2009", " "}, {"−", "-"},  {"－", "-"}, {"＋", "+"}, {"％", "%"},
     }};
     for (const auto& [from, to] : table)
         replaceAll(out, from, to);
@@ -87,7 +89,8 @@ std::string numberPart(std::string_view text, std::size_t& end)
             break;
     }
     const bool isExponent = i + 1 < text.size() && (text[i] == 'e' || text[i] == 'E')
-        && (isDigit(text[i + 1]) || ((text[i + 1] == '-' || text[i + 1] == '+') && i + 2 < text.size() && isDigit(text[i + 2])));
+        && (isDigit(text[i + 1])
+            || ((text[i + 1] == '-' || text[i + 1] == '+') && i + 2 < text.size() && isDigit(text[i + 2])));
     if (isExponent) {
         digits += 'e';
         ++i;

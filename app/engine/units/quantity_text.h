@@ -25,6 +25,7 @@ inline constexpr std::size_t kLongestQuantityText = 200;
 
 // Reads a quantity and converts it to `unit`. A number alone is taken to be in `assumedUnit`.
 // Errors: those of readQuantity, unknownUnit, wrongUnit (limit = unit).
-[[nodiscard]] Result<double> readQuantityIn(std::string_view text, const std::string& unit, const std::string& assumedUnit);
+[[nodiscard]] Result<double> readQuantityIn(std::string_view text, const std::string& unit,
+                                            const std::string& assumedUnit);
 
 } // namespace cw

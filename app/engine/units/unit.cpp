@@ -47,12 +47,19 @@ ut_system* makeSystem()
 {
     ut_set_error_message_handler(ut_ignore);
     ut_system* system = ut_new_system();
-    constexpr std::array<std::pair<const char*, double>, 8> prefixes{
-        {{"m", 1e-3}, {"k", 1e3}, {"M", 1e6}, {"G", 1e9}, {"T", 1e12}, {"P", 1e15}, {"E", 1e18}, {"u", 1e-6}}};
+    constexpr std::array<std::pair<const char*, double>, 8> prefixes{{{"m", 1e-3},
+                                                                      {"k", 1e3},
+                                                                      {"M", 1e6},
+                                                                      {"G", 1e9},
+                                                                      {"T", 1e12},
+                                                                      {"P", 1e15},
+                                                                      {"E", 1e18},
+                                                                      {"u", 1e-6}}};
     for (const auto& [symbol, value] : prefixes)
         ut_add_symbol_prefix(system, symbol, value);
     for (const UnitRow& row : unitRows()) {
-        ut_unit* unit = *row.definition ? ut_parse(system, row.definition, UT_UTF8) : ut_new_base_unit(system);
+        ut_unit* unit =
+            *row.definition ? ut_parse(system, row.definition, UT_UTF8) : ut_new_base_unit(system);
         if (!unit) {
             std::cerr << "unit table: cannot define " << row.symbol << '\n';
             std::abort();

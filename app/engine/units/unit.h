@@ -36,7 +36,10 @@ public:
     [[nodiscard]] std::string describe() const;
 
 private:
-    explicit Unit(std::shared_ptr<ut_unit> unit) : m_unit(std::move(unit)) {}
+    explicit Unit(std::shared_ptr<ut_unit> unit)
+        : m_unit(std::move(unit))
+    {
+    }
     std::shared_ptr<ut_unit> m_unit;
 };
 
