@@ -43,6 +43,12 @@ void ChoiceBox::setSpokenName(const QString& name)
     view()->setAccessibleName(name);
 }
 
+QSize ChoiceBox::minimumSizeHint() const
+{
+    constexpr int kNarrowest = 72;
+    return {kNarrowest, sizeHint().height()};
+}
+
 void ChoiceBox::wheelEvent(QWheelEvent* event)
 {
     event->ignore();

@@ -19,6 +19,9 @@ public:
     // Names the box and the list that it opens, for screen readers.
     void setSpokenName(const QString& name);
 
+    // Qt keeps the one of the first language; and a narrow window may shorten the texts.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     // Only by the person, and only when it is another one.
     void chosen(int index);

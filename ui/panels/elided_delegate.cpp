@@ -16,7 +16,8 @@ bool ElidedDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QRect room = view->visualRect(index);
     const bool fits = sizeHint(option, index).width() <= room.width();
-    const QString text = fits ? QString() : index.data().toString().toHtmlEscaped(); // an empty one hides the last
+    const QString text =
+        fits ? QString() : index.data().toString().toHtmlEscaped(); // an empty one hides the last
     QToolTip::showText(event->globalPos(), text, view->viewport(), room);
     return true;
 }

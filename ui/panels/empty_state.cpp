@@ -8,6 +8,12 @@
 
 namespace cw {
 
+namespace {
+
+constexpr int kTextWidth = 360;
+
+} // namespace
+
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
@@ -16,7 +22,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_text->setObjectName(QStringLiteral("secondary"));
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setFixedWidth(360);
+    m_text->setFixedWidth(kTextWidth);
     m_button->setObjectName(QStringLiteral("primary"));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(16);
@@ -30,6 +36,7 @@ EmptyState::EmptyState(QWidget* parent)
 void EmptyState::setTexts(const QString& text, const QString& button)
 {
     m_text->setText(text);
+    m_text->setFixedHeight(m_text->heightForWidth(kTextWidth)); // a centred label would not ask for it
     m_button->setText(button);
     m_button->setAccessibleName(QString(button).remove(u'&'));
 }

@@ -58,8 +58,6 @@ void HeadlinePanel::build()
     }
     auto* controls = new QHBoxLayout;
     controls->setSpacing(8);
-    for (ChoiceBox* box : {m_per, m_display, m_stacking, m_carbon, m_cost})
-        box->setMinimumWidth(72); // a narrow window shortens the texts
     controls->addWidget(m_per);
     controls->addWidget(m_display);
     controls->addWidget(m_stacking);
@@ -110,7 +108,7 @@ void HeadlinePanel::showTexts(const chart::CompareChart& chart)
     m_subtitle->setVisible(!subtitle.isEmpty());
     const bool empty = chart.rows.empty();
     for (QWidget* control : std::initializer_list<QWidget*>{m_per, m_display, m_stacking, m_carbon, m_cost})
-        control->setEnabled(!empty);
+        control->setVisible(!empty);
 }
 
 void HeadlinePanel::showView()

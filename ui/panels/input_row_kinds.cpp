@@ -63,6 +63,8 @@ void NumberRow::showValue(double value)
         std::isnan(value) ? QString() : QString::fromStdString(formatInput(row, value, currentLanguage()));
     m_field->showQuantity(number, QString::fromStdString(unitLabel(row.unit, currentLanguage())));
     m_slider->showValue(value);
+    if (!m_field->isInvalid() && !error().isEmpty())
+        showError({}); // the refused text has given way
 }
 
 void NumberRow::showError(const QString& sentence)

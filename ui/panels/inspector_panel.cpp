@@ -50,7 +50,8 @@ void InspectorPanel::build()
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_empty->setObjectName(QStringLiteral("secondary"));
     m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(16, 8, 16, 0);
+    m_empty->setAlignment(Qt::AlignTop);
+    m_empty->setContentsMargins(16, 12, 16, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -39,7 +39,6 @@ QLabel* line(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMaximumWidth(420);
     return label;
 }
 
@@ -74,6 +73,7 @@ void showSourceCard(const Source& source, std::optional<Grade> grade, const QStr
 {
     auto* card = new QDialog(anchor->window());
     card->setAttribute(Qt::WA_DeleteOnClose);
+    card->setMinimumWidth(460);
     card->setWindowTitle(Texts::tr("Source of “%1”").arg(what));
     auto* form = new QFormLayout(card);
     form->setContentsMargins(16, 16, 16, 16);

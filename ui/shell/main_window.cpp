@@ -74,7 +74,8 @@ void MainWindow::build()
     layout->addWidget(m_splitter, 1);
     setCentralWidget(central);
     m_actions->fill(menuBar());
-    menuBar()->setCornerWidget(buildCorner());
+    m_corner = buildCorner();
+    menuBar()->setCornerWidget(m_corner);
     using A = ActionId;
     m_scenarios->setActions(m_actions->list({A::scenarioNew, A::scenarioDuplicate, A::scenarioInherit}),
                             m_actions->list({A::scenarioRename, A::scenarioNote, A::scenarioDuplicate,
@@ -221,6 +222,7 @@ void MainWindow::retranslate()
     m_language->setAccessibleName(m_language->toolTip());
     showLook();
     showTitle();
+    menuBar()->setCornerWidget(m_corner); // measures it anew
 }
 
 void MainWindow::showLook()

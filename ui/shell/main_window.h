@@ -80,6 +80,7 @@ private:
     ComparePanel* m_compare;
     ExplainPanel* m_explain;
     DataPanel* m_data;
+    QWidget* m_corner;
     QToolButton* m_search;
     QToolButton* m_language;
     QToolButton* m_look = nullptr; // the palette may change before it is made
