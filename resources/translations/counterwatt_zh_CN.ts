@@ -2515,17 +2515,17 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>%1 takes %2 of electricity %3, as much as %4.</source>
         <comment>1: scenario, 2: energy, 3: per year, 4: 24,000 US homes</comment>
-        <translation>%1 %3用电 %2，相当于 %4。</translation>
+        <translation>%1 %3用电 %2，相当于%4。</translation>
     </message>
     <message>
         <source>A run of %1 takes as much electricity as %2.</source>
         <comment>1: scenario, 2: 24,000 US homes in a year</comment>
-        <translation>一次 %1 的用电相当于 %2。</translation>
+        <translation>一次 %1 的用电相当于%2。</translation>
     </message>
     <message>
         <source>%1 takes as much electricity as %2.</source>
         <comment>1: scenario, 2: 24,000 US homes</comment>
-        <translation>%1 的用电相当于 %2。</translation>
+        <translation>%1 的用电相当于%2。</translation>
     </message>
     <message>
         <source>The electricity is not known: fill in the inputs that say “not known”.</source>

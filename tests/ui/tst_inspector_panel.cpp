@@ -68,6 +68,7 @@ private slots:
     void refusedTexts_data();
     void refusedTexts();
     void escapeBringsTheOldValueBack();
+    void errorGoesWithTheRefusedText();
     void undoKeyBelongsToTheDocumentUntilSomethingIsTyped();
     void resetAppearsAndLeadsBack();
     void filterShowsWhatDiffers();
@@ -224,6 +225,22 @@ void TestInspectorPanel::escapeBringsTheOldValueBack()
     QCOMPARE(field->text(), before);
     QVERIFY(!field->isInvalid());
     QCOMPARE(real.row(P::sitePue)->error(), QString());
+}
+
+// What was refused stays for mending until something else changes; then field and message go together.
+void TestInspectorPanel::errorGoesWithTheRefusedText()
+{
+    RealWindow real;
+    auto* field = real.control<QuantityField>(P::inferenceOutputTokens);
+    enter(real, field, QStringLiteral("3 bananas"));
+    real.control<QuantityField>(P::inferenceWhPerQuery)->setFocus(Qt::TabFocusReason);
+    QVERIFY(field->isInvalid());
+    QCOMPARE(field->text(), QStringLiteral("3 bananas"));
+    QVERIFY(!real.row(P::inferenceOutputTokens)->error().isEmpty());
+    QVERIFY(real.document().setInput(real.workspace().current(), P::inferenceWhPerQuery, 1.0));
+    QVERIFY(!field->isInvalid());
+    QCOMPARE(field->text(), QStringLiteral("500"));
+    QCOMPARE(real.row(P::inferenceOutputTokens)->error(), QString());
 }
 
 void TestInspectorPanel::undoKeyBelongsToTheDocumentUntilSomethingIsTyped()

@@ -2,6 +2,7 @@
 // The window as a whole: files and unsaved changes, errors, language and look while it runs, empty places.
 #include "tests/ui/real_window.h"
 #include "ui/charts/compare_view.h"
+#include "ui/panels/choice_box.h"
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/headline_panel.h"
@@ -61,6 +62,7 @@ private slots:
     void exportsTheChart_data();
     void exportsTheChart();
     void languageSwitchesWhileItRuns();
+    void boxesFitTheirTextsInEachLanguage();
     void lookSwitchesWhileItRuns();
     void settingsAreRemembered();
     void emptyDocumentTeaches();
@@ -229,6 +231,20 @@ void TestMainWindow::languageSwitchesWhileItRuns()
     QTRY_COMPARE(headlineOf(real), english);
 }
 
+void TestMainWindow::boxesFitTheirTextsInEachLanguage()
+{
+    RealWindow real;
+    const auto* box = real.find<HeadlinePanel>()->findChild<ChoiceBox*>();
+    const int english = box->width();
+    QCOMPARE(english, box->sizeHint().width());
+    real.appearance().setLanguage(Language::chinese);
+    QTRY_COMPARE(box->currentText(), QStringLiteral("每年"));
+    QTRY_COMPARE(box->width(), box->sizeHint().width());
+    QVERIFY(box->width() < english);
+    real.appearance().setLanguage(Language::english);
+    QTRY_COMPARE(box->width(), english);
+}
+
 void TestMainWindow::lookSwitchesWhileItRuns()
 {
     RealWindow real;
@@ -266,7 +282,9 @@ void TestMainWindow::emptyDocumentTeaches()
     RealWindow real(RealWindow::Start::empty);
     auto* empty = real.find<EmptyState>();
     QVERIFY(empty->isVisible());
-    QVERIFY(!empty->findChild<QLabel*>()->text().isEmpty());
+    const auto* text = empty->findChild<QLabel*>();
+    QVERIFY(!text->text().isEmpty());
+    QVERIFY(text->height() >= text->heightForWidth(text->width())); // nothing is cut
     QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
     QCOMPARE(real.document().comparison().scenarios.size(), 1U);
     real.press(Qt::Key_Return);
