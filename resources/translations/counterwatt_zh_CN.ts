@@ -2596,16 +2596,16 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <translation>所选情景的输入显示在这里，各带来源。</translation>
     </message>
     <message>
-        <source>Nothing differs from the baseline. “All inputs” shows everything that can be changed.</source>
-        <translation>与基准没有差别。“全部输入”显示所有可更改的项。</translation>
+        <source>Nothing differs from the baseline. “All” shows everything that can be changed.</source>
+        <translation>与基准没有差别。“全部”显示所有可更改的项。</translation>
     </message>
     <message>
         <source>Which inputs are shown</source>
         <translation>显示哪些输入</translation>
     </message>
     <message>
-        <source>All inputs</source>
-        <translation>全部输入</translation>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Different from baseline</source>

@@ -4,6 +4,8 @@
 
 #include <QAbstractItemView>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace cw {
@@ -47,6 +49,20 @@ QSize ChoiceBox::minimumSizeHint() const
 {
     constexpr int kNarrowest = 72;
     return {kNarrowest, sizeHint().height()};
+}
+
+// Qt 6.4 cuts a text that does not fit; this one ends it with "…".
+void ChoiceBox::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect room =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 8;
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - icon);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event)

@@ -27,6 +27,7 @@ signals:
     void chosen(int index);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:

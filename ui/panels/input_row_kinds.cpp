@@ -46,7 +46,7 @@ NumberRow::NumberRow(ParameterId id, QWidget* parent)
     auto* layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_slider, 4);
+    layout->addWidget(m_slider, 3);
     layout->addWidget(m_field, 5);
     setBody(body, Place::below);
     setBuddyOf(m_field);

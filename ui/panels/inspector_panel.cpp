@@ -128,8 +128,7 @@ void InspectorPanel::refresh()
     }
     const InputSet inputs = document.inputs(scenario->id);
     const std::vector<ParameterId> ids = wanted(inputs);
-    m_empty->setText(
-        tr("Nothing differs from the baseline. “All inputs” shows everything that can be changed."));
+    m_empty->setText(tr("Nothing differs from the baseline. “All” shows everything that can be changed."));
     m_empty->setVisible(ids.empty());
     const Scenario* parent = scenario->parent ? document.scenario(*scenario->parent) : nullptr;
     const QString parentName = parent ? QString::fromStdString(parent->name) : QString();
@@ -183,7 +182,7 @@ void InspectorPanel::applyPreset(const Preset& preset)
 
 void InspectorPanel::retranslate()
 {
-    m_filter->setTexts(tr("Which inputs are shown"), {tr("All inputs"), tr("Different from baseline")});
+    m_filter->setTexts(tr("Which inputs are shown"), {tr("All"), tr("Different from baseline")});
     m_inputs->retranslate();
     refresh();
 }

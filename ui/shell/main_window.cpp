@@ -34,6 +34,7 @@ namespace {
 
 constexpr int kScenariosWidth = 208;
 constexpr int kInspectorWidth = 304;
+constexpr int kNarrowestMiddle = 576; // what the chart needs, and a scroll bar
 
 } // namespace
 
@@ -61,7 +62,7 @@ void MainWindow::build()
     QWidget* middle = buildMiddle();
     m_inspector = new InspectorPanel(m_services.workspace, m_splitter);
     m_scenarios->setMinimumWidth(160);
-    middle->setMinimumWidth(480);
+    middle->setMinimumWidth(kNarrowestMiddle);
     m_inspector->setMinimumWidth(272);
     for (int i = 0; i < m_splitter->count(); ++i) {
         m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
