@@ -54,7 +54,8 @@ struct CompareChart {
     std::vector<Row> rows;
     std::vector<Panel> panels;
     std::vector<std::string> stack; // names of the segments, in order; empty: not stacked
-    std::string note;               // e.g. why an axis is logarithmic
+    std::string axisNote;           // how the axes are to be read, e.g. why one is logarithmic
+    std::string note;               // how the numbers are to be read
     std::string source;             // "Sources: … · Counterwatt 0.1, catalog 2026-11 · document 3f9a"
     std::string description;        // the data in sentences, for screen readers and <desc>
     std::string language;           // "en" or "zh-CN"

@@ -302,7 +302,10 @@ private:
 
     void wrapFoot()
     {
-        m_note = wrapText(cleanText(m_chart.note), contentWidth(), 4, kSmallText, m_measure).lines;
+        m_note = wrapText(cleanText(m_chart.axisNote), contentWidth(), 4, kSmallText, m_measure).lines;
+        for (const auto& line :
+             wrapText(cleanText(m_chart.note), contentWidth(), 4, kSmallText, m_measure).lines)
+            m_note.push_back(line);
         m_source = wrapText(cleanText(m_chart.source), contentWidth(), 4, kSmallText, m_measure).lines;
         const auto lines = static_cast<double>(m_note.size() + m_source.size());
         m_footHeight = kMargin + kSmallLine * lines + (lines > 0.0 ? 12.0 : 0.0);

@@ -17,13 +17,6 @@ QString cleaned(const std::string& text)
     return printable(QString::fromStdString(text));
 }
 
-// A note about dots and axes says nothing to someone who reads numbers.
-bool noteIsAboutAxes(const chart::CompareChart& chart)
-{
-    return std::any_of(chart.panels.begin(), chart.panels.end(),
-                       [](const chart::Panel& panel) { return panel.scale == chart::Scale::logDots; });
-}
-
 // The same description that the window draws, in letters.
 QString chartText(const chart::CompareChart& chart)
 {
@@ -51,7 +44,7 @@ QString chartText(const chart::CompareChart& chart)
         table.addRow(cells);
     }
     table.addLine();
-    if (!chart.note.empty() && !noteIsAboutAxes(chart))
+    if (!chart.note.empty()) // the note about axes says nothing to someone who reads numbers
         table.addLine(cleaned(chart.note));
     table.addLine(cleaned(chart.source));
     return table.text();

@@ -29,10 +29,21 @@ Document::~Document()
 
 // --- Swapping ---
 
+// Most places lie in the comparison; choosing a preset also changes the document's copies.
+template <class Place>
+auto& Document::rootOf()
+{
+    if constexpr (std::is_same_v<Place, PresetPlace>)
+        return m_contents;
+    else
+        return m_contents.comparison;
+}
+
 template <class Place>
 void Document::swapIn(const Place& place, typename Place::Value value, const QString& text, int session)
 {
-    if (place.get(m_contents.comparison) == value)
+    auto& root = rootOf<Place>();
+    if (place.get(root) == value)
         return;
     const auto done = [this](const Place& changedPlace) {
         m_outcomes.clear();
@@ -40,8 +51,8 @@ void Document::swapIn(const Place& place, typename Place::Value value, const QSt
             emit inputChanged(changedPlace.scenario, changedPlace.parameter);
         emit changed();
     };
-    m_undoStack.push(
-        new SwapCommand<Place>(m_contents.comparison, place, std::move(value), text, session, done));
+    m_undoStack.push(new SwapCommand<Place, std::remove_reference_t<decltype(root)>>(
+        root, place, std::move(value), text, session, done));
 }
 
 // --- File ---
@@ -274,26 +285,20 @@ void Document::resetInput(ScenarioId id, ParameterId parameter)
 
 void Document::applyPreset(ScenarioId id, const Preset& preset, const std::vector<Source>& sources)
 {
-    const Scenario* found = scenario(id);
-    if (!found)
+    if (!scenario(id))
         return;
-    auto values = found->values;
+    PresetPlace::Value next = PresetPlace{id}.get(m_contents);
     for (const auto& [parameter, value] : presetValues(preset))
         if (value == inherited(id, parameter))
-            values.erase(parameter);
+            next.values.erase(parameter);
         else
-            values[parameter] = value;
-    keepPreset(preset, sources);
-    swapIn(ValuesPlace{id}, std::move(values), tr("Choose %1").arg(QString::fromStdString(preset.name)));
-}
-
-void Document::keepPreset(const Preset& preset, const std::vector<Source>& sources)
-{
-    mergePreset(m_contents.presets, preset);
+            next.values[parameter] = value;
+    mergePreset(next.presets, preset);
     for (const Figure& figure : preset.figures)
         for (const Source& source : sources)
             if (source.id == figure.source)
-                mergeSource(m_contents.sources, source);
+                mergeSource(next.sources, source);
+    swapIn(PresetPlace{id}, std::move(next), tr("Choose %1").arg(QString::fromStdString(preset.name)));
 }
 
 } // namespace cw

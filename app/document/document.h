@@ -95,7 +95,8 @@ private:
     void load(DocumentContents contents, const QString& path);
     template <class Place>
     void swapIn(const Place& place, typename Place::Value value, const QString& text, int session = 0);
-    void keepPreset(const Preset& preset, const std::vector<Source>& sources);
+    template <class Place>
+    [[nodiscard]] auto& rootOf();
     [[nodiscard]] InputValue inherited(ScenarioId id, ParameterId parameter) const;
 
     DocumentContents m_contents;

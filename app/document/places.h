@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/engine/scenario/scenario.h"
+#include "db/store/document_file.h"
 
 #include <map>
 #include <optional>
@@ -86,6 +87,30 @@ struct RowsPlace {
         comparison.baseline = value.baseline;
     }
     bool operator==(const RowsPlace&) const = default;
+};
+
+// What choosing a preset changes: a scenario's values, and the document's own copies of presets and sources. A place of
+// the whole document, so that undo brings back an older copy that the choice replaced.
+struct PresetPlace {
+    struct Value {
+        std::map<ParameterId, InputValue> values;
+        std::vector<Preset> presets;
+        std::vector<Source> sources;
+        bool operator==(const Value&) const = default;
+    };
+    ScenarioId scenario;
+
+    [[nodiscard]] Value get(const DocumentContents& contents) const
+    {
+        return {ValuesPlace{scenario}.get(contents.comparison), contents.presets, contents.sources};
+    }
+    void set(DocumentContents& contents, Value value) const
+    {
+        ValuesPlace{scenario}.set(contents.comparison, std::move(value.values));
+        contents.presets = std::move(value.presets);
+        contents.sources = std::move(value.sources);
+    }
+    bool operator==(const PresetPlace&) const = default;
 };
 
 } // namespace cw

@@ -13,18 +13,18 @@
 
 namespace cw {
 
-// A Place has a type Value with ==, get(const Comparison&), set(Comparison&, Value), and == itself.
-template <class Place>
+// A Place has a type Value with ==, get(const Root&), set(Root&, Value), and == itself.
+template <class Place, class Root = Comparison>
 class SwapCommand : public QUndoCommand {
 public:
     using Value = typename Place::Value;
     using Done = std::function<void(const Place&)>; // called after each swap
 
-    // `session`: commands of the same place and non-zero session become one step. `comparison` must live
+    // `session`: commands of the same place and non-zero session become one step. `root` must live
     // longer.
-    SwapCommand(Comparison& comparison, Place place, Value value, const QString& text, int session, Done done)
+    SwapCommand(Root& root, Place place, Value value, const QString& text, int session, Done done)
         : QUndoCommand(text)
-        , m_comparison(comparison)
+        , m_root(root)
         , m_place(std::move(place))
         , m_other(std::move(value))
         , m_session(session)
@@ -44,21 +44,21 @@ public:
         const auto* other = dynamic_cast<const SwapCommand*>(command);
         if (!other || other->m_session != m_session || !(other->m_place == m_place))
             return false;
-        setObsolete(m_place.get(m_comparison) == m_other);
+        setObsolete(m_place.get(m_root) == m_other);
         return true;
     }
 
 private:
     void swap()
     {
-        Value current = m_place.get(m_comparison);
-        m_place.set(m_comparison, std::exchange(m_other, std::move(current)));
+        Value current = m_place.get(m_root);
+        m_place.set(m_root, std::exchange(m_other, std::move(current)));
         m_done(m_place);
     }
 
-    Comparison& m_comparison;
+    Root& m_root;
     Place m_place;
-    Value m_other; // what is not in the comparison now
+    Value m_other; // what is not in its place now
     int m_session;
     Done m_done;
 };

@@ -100,19 +100,20 @@ QString relativeNote(const Compared& compared, const CompareView& view)
         .arg(unknown.join(CompareText::tr(", ", "between names of columns")));
 }
 
-QString stackNote(const chart::CompareChart& chart, const Stack& stack, Language language)
+QString stackNote(const Stack& stack)
 {
-    if (stack.kind == Stacking::none)
-        return {};
+    return stack.kind == Stacking::byStage ? CompareText::tr("Only the electricity is known by stage.")
+                                           : QString();
+}
+
+QString stackAxisNote(const chart::CompareChart& chart, const Stack& stack)
+{
     const bool logarithmic =
         std::any_of(chart.panels.begin(), chart.panels.end(),
                     [](const chart::Panel& panel) { return panel.scale == chart::Scale::logDots; });
-    QStringList sentences;
-    if (stack.kind == Stacking::byStage)
-        sentences << CompareText::tr("Only the electricity is known by stage.");
-    if (logarithmic)
-        sentences << CompareText::tr("Parts cannot be shown on a logarithmic axis.");
-    return joinedSentences(sentences, language);
+    return stack.kind != Stacking::none && logarithmic
+        ? CompareText::tr("Parts cannot be shown on a logarithmic axis.")
+        : QString();
 }
 
 QString unitsNote(const Compared& compared, const CompareView& view)
@@ -166,7 +167,7 @@ QString descriptionOf(const chart::CompareChart& chart, bool relative, Language 
     QStringList sentences{QString::fromStdString(chart.headline)};
     for (std::size_t row = 0; row < chart.rows.size(); ++row)
         sentences << rowText(chart, row, relative);
-    sentences << QString::fromStdString(chart.note);
+    sentences << QString::fromStdString(chart.axisNote) << QString::fromStdString(chart.note);
     return joinedSentences(sentences, language);
 }
 
@@ -199,8 +200,8 @@ chart::CompareChart buildCompareChart(const CompareInput& input)
     chart.headline = headline.sentence.toStdString();
     if (!compared.rows.empty()) {
         chart.subtitle = sentences({headline.equivalent, shownText(compared, view)});
-        chart.note = sentences({scaleNote(chart), relativeNote(compared, view),
-                                stackNote(chart, stack, input.language), unitsNote(compared, view)});
+        chart.axisNote = sentences({scaleNote(chart), stackAxisNote(chart, stack)});
+        chart.note = sentences({relativeNote(compared, view), stackNote(stack), unitsNote(compared, view)});
     }
     const auto sources = sourcesRead(compared, panelMetrics(view), view.per);
     chart.source = sourceLine(sources, input.sources, input.catalogVersion, documentMark(input.comparison))

@@ -81,7 +81,6 @@ constexpr Entry kLabels[] = {
     {"hours-per-year", QT_TRANSLATE_NOOP("Trace", "Hours in a year")},
     {"tokens-per-ktoken", QT_TRANSLATE_NOOP("Trace", "Tokens in a thousand")},
     {"one", QT_TRANSLATE_NOOP("Trace", "One")},
-    {"one-year", QT_TRANSLATE_NOOP("Trace", "One year")},
     {"no-tonnes", QT_TRANSLATE_NOOP("Trace", "No tonnes")},
     {"standard-gravity", QT_TRANSLATE_NOOP("Trace", "Standard gravity, per litre of water")},
     {"boltzmann", QT_TRANSLATE_NOOP("Trace", "Boltzmann constant")},

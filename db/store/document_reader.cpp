@@ -44,6 +44,7 @@ struct Pair {
 struct FigureRow {
     std::size_t preset = 0;
     Figure figure;
+    bool gradeKnown = false;
 };
 
 std::optional<ScenarioId> toId(std::optional<std::int64_t> number)
@@ -97,12 +98,13 @@ FigureRow readFigure(const Row& row)
     f.low = row.optionalNumber(6);
     f.high = row.optionalNumber(7);
     f.year = row.smallInteger(8);
-    f.grade = findGrade(row.text(9)).value_or(Grade::claimed); // the schema allows no other
+    const auto grade = findGrade(row.text(9));
+    f.grade = grade.value_or(Grade::claimed);
     f.source = row.text(10);
     f.note = row.text(11);
     f.parameter = row.text(12);
     f.factor = row.number(13);
-    return {static_cast<std::size_t>(row.integer(0)), std::move(f)};
+    return {static_cast<std::size_t>(row.integer(0)), std::move(f), grade.has_value()};
 }
 
 // Reads one file. Each step gives the first fault that it finds.
@@ -326,6 +328,8 @@ private:
         for (FigureRow& row : figures) {
             if (row.preset >= m_contents.presets.size())
                 return damaged("a figure without its preset");
+            if (!row.gradeKnown) // a file can bring a schema of its own, without our check
+                return damaged("a figure's grade");
             m_contents.presets[row.preset].figures.push_back(std::move(row.figure));
         }
         return Done{};

@@ -32,7 +32,7 @@
         <translation>利用率（另加空闲功率）</translation>
     </message>
     <message>
-        <source>The grid&apos;s factor</source>
+        <source>The grid's factor</source>
         <translation>电网排放因子</translation>
     </message>
     <message>
@@ -179,8 +179,8 @@
         <translation>情景名称</translation>
     </message>
     <message>
-        <source>Example: counterwatt evaluate --set inference.queriesPerDay=&quot;200 million&quot; --set inference.whPerQuery=&quot;2.9 Wh&quot;</source>
-        <translation>例：counterwatt evaluate --set inference.queriesPerDay=&quot;2亿&quot; --set inference.whPerQuery=&quot;2.9 Wh&quot;</translation>
+        <source>Example: counterwatt evaluate --set inference.queriesPerDay="200 million" --set inference.whPerQuery="2.9 Wh"</source>
+        <translation>例：counterwatt evaluate --set inference.queriesPerDay="2亿" --set inference.whPerQuery="2.9 Wh"</translation>
     </message>
     <message>
         <source>Writes a chart of a document as SVG, PNG, PDF or CSV</source>
@@ -580,7 +580,7 @@
         <translation>模型 FLOP 利用率（MFU）</translation>
     </message>
     <message>
-        <source>Share of the accelerators&apos; peak speed that the training reaches.</source>
+        <source>Share of the accelerators' peak speed that the training reaches.</source>
         <translation>训练达到的速度占加速器峰值速度的比例。</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>FLOP 利用率</translation>
     </message>
     <message>
-        <source>Share of the accelerator&apos;s peak speed that answering reaches.</source>
+        <source>Share of the accelerator's peak speed that answering reaches.</source>
         <translation>回答时达到的速度占加速器峰值速度的比例。</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
         <translation>在用的出货年数</translation>
     </message>
     <message>
-        <source>How many years of shipments are running; 1 counts one year&apos;s shipments only.</source>
+        <source>How many years of shipments are running; 1 counts one year's shipments only.</source>
         <translation>正在运行的是几年的出货量；1 表示只计一年的出货量。</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
         <translation>PUE</translation>
     </message>
     <message>
-        <source>Power usage effectiveness: energy of the building for each unit of the computers&apos; energy; 1 is the ideal.</source>
+        <source>Power usage effectiveness: energy of the building for each unit of the computers' energy; 1 is the ideal.</source>
         <translation>电能利用效率：计算机每用一份电，整个建筑的用电；理想值为 1。</translation>
     </message>
     <message>
@@ -916,7 +916,7 @@
         <translation>其余电力的因子</translation>
     </message>
     <message>
-        <source>Where no residual mix is published the GHG Protocol takes the grid&apos;s own factor.</source>
+        <source>Where no residual mix is published the GHG Protocol takes the grid's own factor.</source>
         <translation>没有公布剩余电力组合时，温室气体核算体系采用电网自身的因子。</translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@
         <translation>GPT-3 训练</translation>
     </message>
     <message>
-        <source>10,000 V100 for 14.8 days at 330 W each, PUE 1.10, US average grid: 1,287 MWh and 552 t. The number of accelerators is the source&apos;s assumption.</source>
+        <source>10,000 V100 for 14.8 days at 330 W each, PUE 1.10, US average grid: 1,287 MWh and 552 t. The number of accelerators is the source's assumption.</source>
         <translation>1 万块 V100，14.8 天，每块 330 瓦，PUE 1.10，美国平均电网：128.7 万千瓦时，552 吨。加速卡数量为来源的假定。</translation>
     </message>
     <message>
@@ -1278,10 +1278,6 @@
         <translation>一</translation>
     </message>
     <message>
-        <source>One year</source>
-        <translation>一年</translation>
-    </message>
-    <message>
         <source>No tonnes</source>
         <translation>零吨</translation>
     </message>
@@ -1518,7 +1514,7 @@
         <translation>自然对数</translation>
     </message>
     <message>
-        <source>Share of the scenario&apos;s electricity</source>
+        <source>Share of the scenario's electricity</source>
         <translation>占该情景用电的份额</translation>
     </message>
     <message>
@@ -1958,7 +1954,7 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <translation>没有可比较的基准：请将一个情景设为基准，或显示绝对值。</translation>
     </message>
     <message>
-        <source>%1: the baseline&apos;s value is not known or 0, so there are no multiples of it. Choose another baseline, or show absolute values.</source>
+        <source>%1: the baseline's value is not known or 0, so there are no multiples of it. Choose another baseline, or show absolute values.</source>
         <comment>%1: names of columns</comment>
         <translation>%1：基准的数值未知或为 0，无法计算倍数。请选择其他基准，或显示绝对值。</translation>
     </message>

@@ -23,6 +23,7 @@ private slots:
     void documentAsJson();
     void hiddenScenarios();
     void relativeToBaseline();
+    void notesAboutNumbersStayOnLogarithmicAxes();
     void viewOfTheDocumentCounts();
     void svg();
     void png();
@@ -123,6 +124,17 @@ void TestDocumentCommands::relativeToBaseline()
         QString::fromUtf8(call({"compare", path("two.cwatt"), "--relative", "--language", "en"}).out);
     QVERIFY(text.contains("Case 1 ★"));
     QVERIFY2(text.contains("3 ×") || text.contains("3×"), qPrintable(text));
+}
+
+void TestDocumentCommands::notesAboutNumbersStayOnLogarithmicAxes()
+{
+    DocumentContents wide = twoScenarios();
+    wide.view.stacking = Stacking::byStage;
+    wide.comparison.scenarios[1].values[ParameterId::inferenceQueriesPerDay].point = 1e12;
+    QVERIFY(writeDocument(path("wide.cwatt"), wide).ok());
+    const QString text = QString::fromUtf8(call({"compare", path("wide.cwatt"), "--language", "en"}).out);
+    QVERIFY2(text.contains("Only the electricity is known by stage."), qPrintable(text));
+    QVERIFY(!text.contains("logarithmic")); // there is no axis here
 }
 
 void TestDocumentCommands::viewOfTheDocumentCounts()

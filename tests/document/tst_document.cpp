@@ -370,6 +370,20 @@ private slots:
         QCOMPARE(point(doc(), m_child, P::siteGridFactor), 344.0); // the child follows
     }
 
+    // A file from an older catalog holds an older copy: undo must bring that back too.
+    void undoBringsBackTheCopyThatAPresetReplaced()
+    {
+        doc().applyPreset(m_a, gridPreset("deu", 0.344), kSources);
+        const std::vector<Preset> older = doc().presets();
+        doc().applyPreset(m_b, gridPreset("deu", 0.300), kSources);
+        QVERIFY(!(doc().presets() == older));
+        doc().undoStack().undo();
+        QVERIFY(doc().presets() == older);
+        doc().undoStack().undo();
+        QVERIFY(doc().presets().empty());
+        QVERIFY(!doc().source("ember").has_value());
+    }
+
     void aTypedValueOverAPresetIsTheUsers()
     {
         doc().applyPreset(m_a, gridPreset("deu", 0.344), kSources);
@@ -427,8 +441,9 @@ private slots:
         doc().applyPreset(m_b, gridPreset("usa", 0.384), kSources);
         doc().undoStack().undo(); // usa is no longer in use
         QVERIFY(doc().saveAs(path));
-        QCOMPARE(doc().presets().size(), 2U); // but redo needs it
-        doc().undoStack().redo();
+        QCOMPARE(doc().presets().size(), 1U);
+        doc().undoStack().redo(); // brings the copy along
+        QCOMPARE(doc().presets().size(), 2U);
         QCOMPARE(point(doc(), m_b, P::siteGridFactor), 384.0);
 
         Document other;

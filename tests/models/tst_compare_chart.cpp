@@ -151,7 +151,7 @@ void TestCompareChart::barsUpTo300Times()
     QCOMPARE(panel.minimum, 0.0);
     QVERIFY(panel.maximum >= 1.25 * 299);
     QVERIFY(panel.references.empty());
-    QVERIFY(chart.note.empty());
+    QVERIFY(chart.axisNote.empty() && chart.note.empty());
 }
 
 void TestCompareChart::dotsBeyond()
@@ -159,8 +159,8 @@ void TestCompareChart::dotsBeyond()
     const chart::CompareChart chart = chartOf(comparisonOf({ofEnergy(1, "A", 301e6), ofEnergy(2, "B", 1e6)}));
     QCOMPARE(chart.panels[0].scale, chart::Scale::logDots);
     QVERIFY(chart.panels[0].minimum > 0.0);
-    QVERIFY2(text(chart.note).contains("300 times") && text(chart.note).contains("Electricity"),
-             chart.note.c_str());
+    QVERIFY2(text(chart.axisNote).contains("300 times") && text(chart.axisNote).contains("Electricity"),
+             chart.axisNote.c_str());
 }
 
 void TestCompareChart::logUnitsReadWell()
@@ -338,7 +338,7 @@ void TestCompareChart::stackedOnLogAxis()
     for (const chart::Cell& cell : chart.panels[0].cells)
         QVERIFY(cell.segments.empty());
     QVERIFY(chart.stack.empty());
-    QVERIFY2(text(chart.note).contains("Parts cannot be shown"), chart.note.c_str());
+    QVERIFY2(text(chart.axisNote).contains("Parts cannot be shown"), chart.axisNote.c_str());
 }
 
 void TestCompareChart::hiddenScenariosAreLeftOut()

@@ -17,7 +17,7 @@
 namespace cw {
 
 ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_workspace(workspace)
     , m_headline(new HeadlinePanel(workspace, this))
     , m_stack(new QStackedWidget(this))
@@ -49,8 +49,8 @@ void ComparePanel::build()
 void ComparePanel::connectAll()
 {
     const Document& document = m_workspace.document();
-    connect(&document, &Document::changed, this, &ComparePanel::scheduleRebuild);
-    connect(&document, &Document::viewChanged, this, &ComparePanel::scheduleRebuild);
+    connect(&document, &Document::changed, this, &ComparePanel::scheduleRefresh);
+    connect(&document, &Document::viewChanged, this, &ComparePanel::scheduleRefresh);
     connect(m_view, &CompareChartView::cellActivated, this, &ComparePanel::explain);
     connect(m_view, &CompareChartView::rowActivated, this, [this](int row) {
         if (row >= 0 && row < static_cast<int>(m_rows.size()))
@@ -59,25 +59,8 @@ void ComparePanel::connectAll()
     connect(m_empty, &EmptyState::clicked, this, &ComparePanel::newScenarioWanted);
 }
 
-void ComparePanel::scheduleRebuild()
+void ComparePanel::refresh()
 {
-    m_stale = true;
-    if (m_scheduled || !isVisible())
-        return;
-    m_scheduled = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_scheduled = false;
-            if (m_stale)
-                rebuild();
-        },
-        Qt::QueuedConnection);
-}
-
-void ComparePanel::rebuild()
-{
-    m_stale = false;
     m_rows.clear();
     const Comparison& comparison = m_workspace.document().comparison();
     for (const Scenario& scenario : comparison.scenarios)
@@ -105,14 +88,7 @@ void ComparePanel::retranslate()
         tr("A comparison begins with a scenario: a model that is trained, a service that answers queries, "
            "or a whole cluster. Its electricity, carbon, water and cost then stand here, beside the others."),
         tr("New scenario"));
-    scheduleRebuild();
-}
-
-void ComparePanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        rebuild();
+    scheduleRefresh();
 }
 
 void ComparePanel::changeEvent(QEvent* event)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/engine/scenario/scenario.h"
-
-#include <QWidget>
+#include "ui/panels/page.h"
 
 #include <vector>
 
@@ -17,7 +16,7 @@ class EmptyState;
 class HeadlinePanel;
 class Workspace;
 
-class ComparePanel : public QWidget {
+class ComparePanel : public Page {
     Q_OBJECT
 
 public:
@@ -30,14 +29,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void refresh() override;
 
 private:
     void build();
     void connectAll();
-    // Any number of changes before the next turn of the event loop cost one rebuilding; none while hidden.
-    void scheduleRebuild();
-    void rebuild();
     void explain(int row, int panel);
     void retranslate();
 
@@ -47,8 +43,6 @@ private:
     CompareChartView* m_view;
     EmptyState* m_empty;
     std::vector<ScenarioId> m_rows; // of the chart
-    bool m_stale = true;
-    bool m_scheduled = false;
 };
 
 } // namespace cw

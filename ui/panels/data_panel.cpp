@@ -41,7 +41,7 @@ constexpr int kNarrowestQuantity = 180;
 } // namespace
 
 DataPanel::DataPanel(Workspace& workspace, QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_workspace(workspace)
     , m_model(new ResultsModel(this))
     , m_filter(new QSortFilterProxyModel(this))
@@ -111,22 +111,8 @@ void DataPanel::connectAll()
     connect(copying, &QAction::triggered, this, &DataPanel::copy);
 }
 
-void DataPanel::scheduleRefresh()
-{
-    m_stale = true;
-    if (isVisible())
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_stale && isVisible())
-                    refresh();
-            },
-            Qt::QueuedConnection);
-}
-
 void DataPanel::refresh()
 {
-    m_stale = false;
     const Document& document = m_workspace.document();
     if (!document.scenario(m_only))
         m_only = {};
@@ -217,13 +203,6 @@ void DataPanel::retranslate()
     m_copy->setToolTip(tr("Copies the chosen rows, or all, for a spreadsheet").toHtmlEscaped());
     m_copy->setIcon(theme::icon(QStringLiteral("copy")));
     scheduleRefresh();
-}
-
-void DataPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
 }
 
 void DataPanel::changeEvent(QEvent* event)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/engine/scenario/scenario.h"
-
-#include <QWidget>
+#include "ui/panels/page.h"
 
 class QSortFilterProxyModel;
 class QTableView;
@@ -17,7 +16,7 @@ class ChoiceBox;
 class ResultsModel;
 class Workspace;
 
-class DataPanel : public QWidget {
+class DataPanel : public Page {
     Q_OBJECT
 
 public:
@@ -29,13 +28,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void refresh() override;
 
 private:
     void build();
     void connectAll();
-    void scheduleRefresh();
-    void refresh();
     void showScenarios();
     void fitColumns();
     void copy();
@@ -50,7 +47,6 @@ private:
     QTableView* m_table;
     QLabel* m_empty;
     ScenarioId m_only; // {} for all
-    bool m_stale = true;
     bool m_fitted = false;
 };
 

@@ -22,7 +22,7 @@
 namespace cw {
 
 ExplainPanel::ExplainPanel(Workspace& workspace, QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_workspace(workspace)
     , m_scenarioBox(new ChoiceBox(this))
     , m_metricBox(new ChoiceBox(this))
@@ -99,27 +99,11 @@ void ExplainPanel::explain(const CellRef& cell)
 {
     m_scenario = cell.scenario;
     m_metric = cell.metric;
-    m_stale = true;
-    if (isVisible())
-        refresh();
-}
-
-void ExplainPanel::scheduleRefresh()
-{
-    m_stale = true;
-    if (isVisible())
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_stale && isVisible())
-                    refresh();
-            },
-            Qt::QueuedConnection);
+    refreshNow();
 }
 
 void ExplainPanel::refresh()
 {
-    m_stale = false;
     const Document& document = m_workspace.document();
     if (!document.scenario(m_scenario))
         m_scenario = m_workspace.current();
@@ -249,13 +233,6 @@ void ExplainPanel::retranslate()
     m_perBox->setSpokenName(tr("What the result is counted for"));
     m_tree->setAccessibleName(tr("How the number is made"));
     scheduleRefresh();
-}
-
-void ExplainPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
 }
 
 void ExplainPanel::changeEvent(QEvent* event)

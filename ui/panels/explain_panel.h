@@ -2,9 +2,8 @@
 // The Explain tab: the tree behind one number, from the result down to inputs and constants with their sources.
 #pragma once
 
+#include "ui/panels/page.h"
 #include "ui/panels/workspace.h"
-
-#include <QWidget>
 
 class QLabel;
 class QTreeView;
@@ -14,7 +13,7 @@ namespace cw {
 class ChoiceBox;
 class ExplainModel;
 
-class ExplainPanel : public QWidget {
+class ExplainPanel : public Page {
     Q_OBJECT
 
 public:
@@ -25,13 +24,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void refresh() override;
 
 private:
     void build();
     void connectAll();
-    void scheduleRefresh();
-    void refresh();
     void showScenarios();
     void showWorkloads(const InputSet& inputs);
     void showTree(const Scenario& scenario, const InputSet& inputs);
@@ -52,7 +49,6 @@ private:
     QLabel* m_message;
     ExplainModel* m_model;
     QTreeView* m_tree;
-    bool m_stale = true;
 };
 
 } // namespace cw

@@ -52,11 +52,17 @@ std::optional<Source> Workspace::source(const std::string& id)
         return std::nullopt;
     if (auto own = m_document.source(id))
         return own;
-    const auto known = m_catalogSources.find(id);
-    if (known != m_catalogSources.end())
-        return known->second;
-    auto found = catalog() ? catalog()->source(QString::fromStdString(id)) : std::nullopt;
-    return m_catalogSources.emplace(id, std::move(found)).first->second;
+    const auto& known = catalogSources();
+    const auto found = std::find_if(known.begin(), known.end(), [&](const Source& s) { return s.id == id; });
+    return found == known.end() ? std::nullopt : std::optional(*found);
+}
+
+// Asked for at every redraw: read once.
+const std::vector<Source>& Workspace::catalogSources()
+{
+    if (catalog() && m_catalogSources.empty())
+        m_catalogSources = catalog()->sources();
+    return m_catalogSources;
 }
 
 std::set<std::string> Workspace::namedSources() const
@@ -68,20 +74,16 @@ std::set<std::string> Workspace::namedSources() const
     return ids;
 }
 
-const std::vector<Source>& Workspace::sources()
+// The document's own copies come first: they are what its figures were taken from.
+std::vector<Source> Workspace::sources()
 {
-    const std::set<std::string> named = namedSources();
-    if (named == m_sourcesNamed && !m_sources.empty())
-        return m_sources;
-    m_sourcesNamed = named;
-    m_sources.clear();
-    for (const std::string& id : named)
+    std::vector<Source> all;
+    for (const std::string& id : namedSources())
         if (auto own = m_document.source(id))
-            m_sources.push_back(std::move(*own));
-    if (catalog())
-        for (Source& source : catalog()->sources())
-            m_sources.push_back(std::move(source));
-    return m_sources;
+            all.push_back(std::move(*own));
+    const auto& known = catalogSources();
+    all.insert(all.end(), known.begin(), known.end());
+    return all;
 }
 
 void Workspace::setCurrent(ScenarioId id)

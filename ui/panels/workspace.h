@@ -9,7 +9,6 @@
 
 #include <QObject>
 
-#include <map>
 #include <memory>
 #include <set>
 
@@ -38,7 +37,7 @@ public:
     // From the document's own copies, else from the catalog.
     [[nodiscard]] std::optional<Source> source(const std::string& id);
     // Those that the scenarios name, from the document, then all of the catalog: for the source line of a chart.
-    [[nodiscard]] const std::vector<Source>& sources();
+    [[nodiscard]] std::vector<Source> sources();
 
     // The scenario that the inspector shows; ScenarioId{} when there is none.
     [[nodiscard]] ScenarioId current() const { return m_current; }
@@ -58,17 +57,15 @@ signals:
 private:
     void followDocument();
     [[nodiscard]] std::set<std::string> namedSources() const;
+    [[nodiscard]] const std::vector<Source>& catalogSources();
 
     Document m_document;
     QString m_catalogFile;
     bool m_catalogTried = false;
     std::unique_ptr<Catalog> m_catalog;
     QString m_catalogVersion;
-    std::map<std::string, std::optional<Source>>
-        m_catalogSources; // asked for at every redraw of the inspector
     std::optional<std::vector<equivalent::Yardstick>> m_yardsticks;
-    std::vector<Source> m_sources;
-    std::set<std::string> m_sourcesNamed; // by the scenarios, when m_sources was gathered
+    std::vector<Source> m_catalogSources;
     ScenarioId m_current;
     int m_currentRow = 0;
 };

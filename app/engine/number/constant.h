@@ -35,7 +35,6 @@ inline constexpr Constant daysPerYear{365, "d/year", "days-per-year", "counterwa
 inline constexpr Constant hoursPerYear{8760, "h/year", "hours-per-year", "counterwatt-manual"};
 inline constexpr Constant tokensPerKtoken{1000, "token/ktoken", "tokens-per-ktoken", "counterwatt-manual"};
 inline constexpr Constant one{1, "1", "one", "counterwatt-manual"};
-inline constexpr Constant oneYear{1, "year", "one-year", "counterwatt-manual"};
 } // namespace constant
 
 } // namespace cw
