@@ -359,7 +359,9 @@ Picture comparePicture(const CompareChart& chart, const LayoutOptions& options, 
                 cleanText(chart.headline),
                 cleanText(chart.description, 20000),
                 cleanText(chart.language, 20),
-                {}};
+                {},
+                {},
+                layout.leastHeight};
     const auto append = [&out](std::vector<Shape>& shapes) {
         std::move(shapes.begin(), shapes.end(), std::back_inserter(out.shapes));
     };

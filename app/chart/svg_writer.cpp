@@ -105,6 +105,23 @@ struct Writer {
         out += "<polygon" + attribute("points", points) + attribute("fill", colour(polygon.fill)) + "/>\n";
     }
 
+    void operator()(const PathShape& path) const
+    {
+        std::string points;
+        for (const Point p : path.points)
+            points += (points.empty() ? "" : " ") + point(p);
+        out += (path.closed ? "<polygon" : "<polyline") + attribute("points", points)
+            + attribute("fill", path.fill ? colour(*path.fill) : "none");
+        if (path.fill && path.opacity < 1.0)
+            out += attribute("fill-opacity", path.opacity);
+        if (path.width > 0.0)
+            out += attribute("stroke", colour(path.stroke)) + attribute("stroke-width", path.width)
+                + attribute("stroke-linejoin", "round");
+        if (path.width > 0.0 && path.dotted)
+            out += attribute("stroke-dasharray", "3 3");
+        out += "/>\n";
+    }
+
     void operator()(const TextShape& text) const
     {
         constexpr std::array<const char*, 3> kAnchors{"start", "middle", "end"};
