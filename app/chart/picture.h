@@ -33,6 +33,11 @@ struct Box {
     }
 };
 
+[[nodiscard]] inline bool overlapping(const Box& a, const Box& b)
+{
+    return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
 enum class Anchor { start, middle, end };
 
 struct RectShape {

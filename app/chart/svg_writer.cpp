@@ -3,7 +3,6 @@
 
 #include "app/chart/svg_writer.h"
 
-#include "app/chart/compare_layout.h"
 #include "app/chart/text_clean.h"
 
 #include <array>
@@ -138,6 +137,15 @@ struct Writer {
     }
 };
 
+// Nothing to see: what a browser shows where the pointer rests, and a screen reader reads.
+std::string titleOf(const Region& region)
+{
+    return "<rect" + attribute("x", region.box.x) + attribute("y", region.box.y)
+        + attribute("width", region.box.width) + attribute("height", region.box.height)
+        + attribute("fill", "none") + attribute("pointer-events", "all") + "><title>" + escaped(region.text)
+        + "</title></rect>\n";
+}
+
 std::string familyList(const std::string& language)
 {
     std::string out;
@@ -166,13 +174,18 @@ std::string writeSvg(const Picture& picture, const std::string& fontFamily)
     writer(RectShape{{0.0, 0.0, picture.width, picture.height}, picture.ground});
     for (const Shape& shape : picture.shapes)
         std::visit(writer, shape);
+    constexpr std::size_t kMostTitles = 300; // the cells of a heat map would double its file
+    if (picture.regions.size() <= kMostTitles) {
+        for (const Region& region : picture.regions)
+            out += titleOf(region);
+    }
     return out + "</svg>\n";
 }
 
-std::string writeSvg(const CompareChart& chart, const SvgOptions& options)
+std::string writeSvg(const AnyChart& chart, const SvgOptions& options)
 {
     const LayoutOptions layout{options.width, options.height, true, options.dark};
-    return writeSvg(comparePicture(chart, layout, estimateWidth), options.fontFamily);
+    return writeSvg(pictureOf(chart, layout, estimateWidth), options.fontFamily);
 }
 
 } // namespace cw::chart

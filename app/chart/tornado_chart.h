@@ -18,6 +18,7 @@ struct TornadoRow {
     std::string lowInput;   // "2 Wh": stands outside the bar at the low input's end
     std::string highInput;  // "4 Wh"
     std::string elasticity; // "0.8": in a column of its own
+    std::string reason;     // stands in the plot where both results are absent
     std::string details;    // more lines for the tooltip, separated by '\n'
 };
 
