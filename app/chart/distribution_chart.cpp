@@ -47,11 +47,19 @@ std::vector<SideLabel> labelsOf(const DistributionChart& chart, const TextMeasur
     return out;
 }
 
+// Below the first value the chance of more is what it is at the first one, above the last what it is there: the curve
+// runs from end to end of the axis.
 std::vector<Point> curveOf(const DistributionChart& chart, const DistributionSeries& series, const Box& plot)
 {
     std::vector<Point> points;
     for (std::size_t i = 0; i < std::min(series.x.size(), series.y.size()); ++i)
         points.push_back(pointOf(chart.values, chart.heights, plot, series.x[i], series.y[i]));
+    if (chart.kind == CurveKind::exceedance && points.size() > 1) {
+        if (points.front().x > plot.x)
+            points.insert(points.begin(), {plot.x, points.front().y});
+        if (points.back().x < plot.right())
+            points.push_back({plot.right(), points.back().y});
+    }
     return points;
 }
 
@@ -124,14 +132,15 @@ void addStrip(Canvas& canvas, const DistributionChart& chart, const RowGrid& gri
     addMarkLabel(canvas, grid, row, from, to, series.label);
 }
 
-// What the height of the curves says: beside them, or above them where the names leave no room.
-void addHeightsTitle(Canvas& canvas, const DistributionChart& chart, double room, double top)
+// What the height of the curves says: before their labels.
+void addHeightsTitle(Canvas& canvas, const DistributionChart& chart, double right, double top)
 {
-    const WrappedText title = wrapText(cleanText(chart.heights.title), room, 5, kSmallText, canvas.measure());
-    double y = top;
-    for (const std::string& line : title.lines) {
-        canvas.addText({Canvas::left(), baselineIn(y, kSmallLine, kSmallText)}, kSmallText,
-                       canvas.palette().secondary, line);
+    const double room = right - Canvas::left();
+    double y = top - kSmallLine / 2.0;
+    for (const std::string& line :
+         wrapText(cleanText(chart.heights.title), room, 5, kSmallText, canvas.measure()).lines) {
+        canvas.addText({right, baselineIn(y, kSmallLine, kSmallText)}, kSmallText, canvas.palette().secondary,
+                       line, {}, Anchor::end);
         y += kSmallLine;
     }
 }
@@ -154,12 +163,14 @@ Picture distributionPicture(const DistributionChart& chart, const LayoutOptions&
         return canvas.teach();
     RowGrid grid = rowsOf(canvas, chart);
     const Box extent = grid.plotExtent(labelsOf(chart, measure));
-    const double ticks =
-        chart.kind == CurveKind::exceedance ? uprightTicksWidth(canvas, chart.heights) + 8.0 : 0.0;
-    const double room = extent.x - kMargin - ticks - Canvas::left();
+    const double ticks = chart.kind == CurveKind::exceedance ? uprightTicksWidth(canvas, chart.heights) : 0.0;
+    const double titleEnd = extent.x - ticks - 8.0;
+    const bool beside = titleEnd - Canvas::left() >= kLeastTitle;
     canvas.addAxisTitle(chart.values, grid.left(), grid.right() - grid.left());
-    if (room < kLeastTitle && !chart.heights.title.empty()) {
-        addHeightsTitle(canvas, chart, canvas.width(), canvas.y());
+    if (!beside && !chart.heights.title.empty()) { // above the curves where the names leave no room
+        canvas.addLine({grid.left(), baselineIn(canvas.y(), kSmallLine, kSmallText)},
+                       grid.right() - grid.left(), kSmallText, canvas.palette().secondary,
+                       chart.heights.title);
         canvas.moveDown(kSmallLine);
     }
     canvas.moveDown(8.0);
@@ -173,8 +184,8 @@ Picture distributionPicture(const DistributionChart& chart, const LayoutOptions&
         - kTickLine - rows;
     grid.placeAt(top + curves + kTickLine, rows, extent);
     addCurves(canvas, chart, {extent.x, top, extent.width, curves});
-    if (room >= kLeastTitle)
-        addHeightsTitle(canvas, chart, room, top);
+    if (beside)
+        addHeightsTitle(canvas, chart, titleEnd, top);
     addLevelTicks(canvas, chart.values, grid.plot(), top + curves + 4.0, grid.left(), grid.right());
     grid.addNames();
     addUprightGrid(canvas, chart.values, grid.plot());

@@ -34,7 +34,7 @@ struct DistributionChart {
     ChartTexts texts;
     CurveKind kind = CurveKind::density;
     ValueAxis values;
-    ValueAxis heights; // title: what is high; density: from 0, ticks are not shown
+    ValueAxis heights; // title: what is high; density: from 0 to the highest curve, ticks are not shown
     std::vector<DistributionSeries> series;
 };
 

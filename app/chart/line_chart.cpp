@@ -19,13 +19,17 @@ namespace {
 constexpr double kLeastPlot = 150.0; // heights
 constexpr double kHighestPlot = 640.0;
 constexpr double kBelow = kSmallLine + 5.0 + kBodyLine; // tick labels and the axis' title
-constexpr double kToLabel = 24.0;                       // from the plot to the names at its right
+constexpr double kToLabel = 18.0;                       // from the plot to the names at its right
 
 struct EndLabel {
     Point end; // of the line
-    double y = 0.0;
     int style = 0;
     std::string full;
+    WrappedText text;
+    double top = 0.0; // of the text
+
+    [[nodiscard]] double height() const { return kNameLine * static_cast<double>(text.lines.size()); }
+    [[nodiscard]] double middle() const { return top + height() / 2.0; }
 };
 
 std::vector<Point> pointsOf(const LineChart& chart, const LineSeries& series,
@@ -81,49 +85,63 @@ void addLine(Canvas& canvas, const LineChart& chart, const LineSeries& series, c
     if (!end && points.size() == 1 && plot.contains(points.front()))
         end = points.front();
     if (end)
-        ends.push_back({*end, end->y, series.style, cleanText(series.name)});
+        ends.push_back({*end, series.style, cleanText(series.name), {}, 0.0});
 }
 
-// Each at its line's end where that is free, else pushed down, and up again from the bottom.
+// Each beside its line's end where that is free, else pushed down, and up again from the bottom. What has no room at all
+// is left out: the line keeps its marker.
 void moveApart(std::vector<EndLabel>& labels, const Box& plot)
 {
-    const double apart = kNameLine + 1.0;
     std::sort(labels.begin(), labels.end(), [](const auto& a, const auto& b) { return a.end.y < b.end.y; });
-    const auto most = static_cast<std::size_t>(std::max(1.0, std::floor(plot.height / apart)));
-    if (labels.size() > most)
-        labels.resize(most);
+    double sum = 0.0;
+    for (EndLabel& label : labels) {
+        if (sum + label.height() > plot.height)
+            label.text.lines.clear();
+        sum += label.height();
+    }
     double free = plot.y;
     for (EndLabel& label : labels) {
-        label.y = std::max(label.y, free);
-        free = label.y + apart;
+        label.top = std::max(label.end.y - label.height() / 2.0, free);
+        free = label.top + label.height();
     }
-    double lowest = plot.bottom();
+    double lowest = plot.bottom() + kNameLine / 2.0;
     for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
-        label->y = std::min(label->y, lowest);
-        lowest = label->y - apart;
+        label->top = std::min(label->top, lowest - label->height());
+        lowest = label->top;
+    }
+}
+
+void addEnd(Canvas& canvas, const EndLabel& label, double left)
+{
+    const Palette& palette = canvas.palette();
+    const bool moved = std::abs(label.middle() - label.end.y) > 2.0;
+    if (!label.text.lines.empty() && (moved || left - label.end.x > kToLabel + 2.0))
+        canvas.add(
+            PathShape{{{label.end.x + kMarkerSize / 2.0 + 1.0, label.end.y}, {left - 3.0, label.middle()}},
+                      false,
+                      mixed(palette.secondary, palette.panel, 0.6),
+                      1.0,
+                      false,
+                      {},
+                      1.0});
+    canvas.add(
+        markerShape(markerOf(label.style), label.end, kMarkerSize, scenarioColour(palette, label.style)));
+    double y = label.top;
+    for (const std::string& line : label.text.lines) {
+        canvas.addText({left, baselineIn(y, kNameLine, kBodyText)}, kBodyText, palette.text, line,
+                       label.text.shortened ? label.full : std::string());
+        y += kNameLine;
     }
 }
 
 void addEnds(Canvas& canvas, std::vector<EndLabel> labels, const Box& plot)
 {
+    const double left = plot.right() + kToLabel;
+    for (EndLabel& label : labels)
+        label.text = wrapText(label.full, canvas.right() - left, 2, kBodyText, canvas.measure());
     moveApart(labels, plot);
-    const Palette& palette = canvas.palette();
-    for (const EndLabel& label : labels) {
-        const double left = plot.right() + kToLabel;
-        const Rgb colour = scenarioColour(palette, label.style);
-        if (std::abs(label.y - label.end.y) > 2.0 || left - label.end.x > kToLabel + 2.0)
-            canvas.add(
-                PathShape{{{label.end.x + kMarkerSize / 2.0 + 1.0, label.end.y}, {left - 3.0, label.y}},
-                          false,
-                          mixed(palette.secondary, palette.panel, 0.6),
-                          1.0,
-                          false,
-                          {},
-                          1.0});
-        canvas.add(markerShape(markerOf(label.style), label.end, kMarkerSize, colour));
-        canvas.addLine({left, baselineIn(label.y - kNameLine / 2.0, kNameLine, kBodyText)},
-                       canvas.right() - left, kBodyText, palette.text, label.full);
-    }
+    for (const EndLabel& label : labels)
+        addEnd(canvas, label, left);
 }
 
 void addPresent(Canvas& canvas, const LineChart& chart, const Box& plot)
@@ -177,7 +195,7 @@ double namesWidth(const LineChart& chart, const Canvas& canvas)
     double widest = 0.0;
     for (const LineSeries& series : chart.series)
         widest = std::max(widest, canvas.measure()(cleanText(series.name), kBodyText));
-    return std::min(std::ceil(widest), std::floor(0.27 * canvas.width()));
+    return std::min(std::ceil(widest), std::floor(0.25 * canvas.width()));
 }
 
 void addAxes(Canvas& canvas, const LineChart& chart, const Box& plot)

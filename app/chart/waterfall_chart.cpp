@@ -87,16 +87,16 @@ void addMark(Canvas& canvas, const WaterfallChart& chart, const Row& row, const 
                    xOf(chart.axis, plot, row.to + *row.error), std::round(box.middle()), palette.text);
 }
 
-// From the bar of a row to that of the next, at the sum so far.
-void addConnector(Canvas& canvas, const WaterfallChart& chart, const Row& row, const RowGrid& grid,
-                  std::size_t index)
+// From the mark of a row to that of the next one, at the sum so far.
+void addConnector(Canvas& canvas, const WaterfallChart& chart, const std::vector<Row>& rows,
+                  const RowGrid& grid, std::size_t index)
 {
-    const auto half = [](const Box& box) { return barHeight(box.height) / 2.0; };
-    const Box& above = grid.rows()[index];
-    const Box& below = grid.rows()[index + 1];
-    const double x = sharp(xOf(chart.axis, grid.plot(), row.to));
-    canvas.add(LineShape{{x, std::round(above.middle() - half(above))},
-                         {x, std::round(below.middle() + half(below))},
+    const auto half = [&](std::size_t row) {
+        return rows[row].style && !endsAreBars(chart) ? 0.0 : barHeight(grid.rows()[row].height) / 2.0;
+    };
+    const double x = sharp(xOf(chart.axis, grid.plot(), rows[index].to));
+    canvas.add(LineShape{{x, std::round(grid.rows()[index].middle() - half(index))},
+                         {x, std::round(grid.rows()[index + 1].middle() + half(index + 1))},
                          mixed(canvas.palette().secondary, canvas.palette().panel, 0.8)});
 }
 
@@ -129,7 +129,7 @@ Picture waterfallPicture(const WaterfallChart& chart, const LayoutOptions& optio
     addUprightGrid(canvas, chart.axis, grid.plot());
     addLevelTicks(canvas, chart.axis, grid.plot(), grid.tickTop(), grid.left(), grid.right());
     for (std::size_t i = 0; i + 1 < rows.size(); ++i)
-        addConnector(canvas, chart, rows[i], grid, i);
+        addConnector(canvas, chart, rows, grid, i);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         addRow(canvas, chart, rows[i], grid, grid.rows()[i]);
         canvas.addRegion(grid.rows()[i], static_cast<int>(i),
