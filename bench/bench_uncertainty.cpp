@@ -44,8 +44,10 @@ InputSet sevenInputs()
     return inputs;
 }
 
-constexpr std::array kFour{Metric::electricityFacility, Metric::carbonLocation, Metric::waterConsumption,
-                           Metric::costElectricity};
+const std::vector<DrawnResult> kFour{{Metric::electricityFacility},
+                                     {Metric::carbonLocation},
+                                     {Metric::waterConsumption},
+                                     {Metric::costElectricity}};
 
 std::vector<double> twentyLevels()
 {
@@ -55,18 +57,18 @@ std::vector<double> twentyLevels()
     return levels;
 }
 
-std::vector<Metric> allMetrics()
+std::vector<DrawnResult> allResults()
 {
-    std::vector<Metric> metrics;
+    std::vector<DrawnResult> results;
     for (const MetricRow& row : metricTable())
-        metrics.push_back(row.metric);
-    return metrics;
+        results.push_back({row.metric});
+    return results;
 }
 
 // Draws and quantiles; the quantiles are shared out to as many threads.
 void million(unsigned threads)
 {
-    const SampleRequest request{{sevenInputs()}, {}, {kFour.begin(), kFour.end()}, Per::year, 1'000'000, 1,
+    const SampleRequest request{{sevenInputs()}, {}, kFour, Per::year, 1'000'000, 1,
                                 threads};
     const auto samples = sample(request).takeValue();
     const auto levels = twentyLevels();
@@ -90,7 +92,7 @@ BENCHMARK(drawMillion)->Arg(1)->Arg(2)->UseRealTime()->Unit(benchmark::kMillisec
 void sampleOnly(benchmark::State& state)
 {
     const SampleRequest request{
-        {sevenInputs()}, {}, {kFour.begin(), kFour.end()}, Per::year, 1'000'000, 1, 1};
+        {sevenInputs()}, {}, kFour, Per::year, 1'000'000, 1, 1};
     for (auto _ : state)
         benchmark::DoNotOptimize(sample(request));
 }
@@ -102,11 +104,11 @@ void eightScenarios(benchmark::State& state)
     for (int i = 0; i < 8; ++i)
         scenarios.push_back(withRange(sevenInputs(), P::inferenceQueriesPerDay, 1e8 + i, 3e8));
     const SampleRequest request{
-        scenarios, {}, allMetrics(), Per::year, static_cast<std::size_t>(state.range(0)), 1, 2};
+        scenarios, {}, allResults(), Per::year, static_cast<std::size_t>(state.range(0)), 1, 2};
     for (auto _ : state) {
         const auto samples = sample(request).takeValue();
         for (std::size_t s = 0; s < scenarios.size(); ++s)
-            for (std::size_t m = 0; m < request.metrics.size(); ++m)
+            for (std::size_t m = 0; m < request.results.size(); ++m)
                 if (!samples->of(s, m).empty())
                     benchmark::DoNotOptimize(summaryOf(samples->of(s, m)));
     }

@@ -2,7 +2,9 @@
 // Puts headline, panels, note, source line and description together.
 #include "app/models/compare_chart.h"
 
+#include "app/models/built_chart.h"
 #include "app/models/compare_panel.h"
+#include "app/models/error_text.h"
 #include "app/models/headline.h"
 #include "app/models/number_text.h"
 #include "app/models/source_line.h"
@@ -35,13 +37,6 @@ std::vector<chart::Row> chartRows(const Compared& compared)
         rows.push_back({row.scenario->name, row.scenario->style, isBaseline});
     }
     return rows;
-}
-
-// Chinese has no blank between two sentences.
-QString joinedSentences(QStringList sentences, Language language)
-{
-    sentences.removeAll(QString());
-    return sentences.join(language == Language::chinese ? QString() : QStringLiteral(" "));
 }
 
 // Which account, which water, which cost, counted how: the titles of the panels are too short for it.
@@ -116,6 +111,26 @@ QString stackAxisNote(const chart::CompareChart& chart, const Stack& stack)
         : QString();
 }
 
+bool hasWhiskers(const chart::CompareChart& chart)
+{
+    for (const chart::Panel& panel : chart.panels)
+        for (const chart::Cell& cell : panel.cells)
+            if (cell.low)
+                return true;
+    return false;
+}
+
+QString rangeNote(const chart::CompareChart& chart, const ComparedDraws& draws, const Stack& stack)
+{
+    if (draws.error())
+        return errorText(*draws.error());
+    if (draws.any() && stack.kind != Stacking::none)
+        return CompareText::tr("Stacked bars show single values without their ranges.");
+    if (!hasWhiskers(chart))
+        return {};
+    return CompareText::tr("Whiskers run from the 5th to the 95th percentile, dots and numbers stand at the median.");
+}
+
 QString unitsNote(const Compared& compared, const CompareView& view)
 {
     if (view.per != Per::query && view.per != Per::ktoken)
@@ -147,8 +162,11 @@ QString cellText(const chart::Panel& panel, const chart::Cell& cell, bool relati
     if (relative)
         return CompareText::tr("%1 %2 times the baseline", "1: Electricity, 2: number")
             .arg(title, roundedText(*cell.value, kEstimateDigits));
-    return CompareText::tr("%1 %2 %3", "1: Electricity, 2: number, 3: unit")
-        .arg(title, label, QString::fromStdString(panel.unit));
+    const auto unit = QString::fromStdString(panel.unit);
+    if (cell.low && cell.high)
+        return CompareText::tr("%1 %2 (%3 to %4) %5", "1: Electricity, 2: median, 3 and 4: range, 5: unit")
+            .arg(title, label, roundedText(*cell.low, kEstimateDigits), roundedText(*cell.high, kEstimateDigits), unit);
+    return CompareText::tr("%1 %2 %3", "1: Electricity, 2: number, 3: unit").arg(title, label, unit);
 }
 
 // "ChatGPT: Electricity 250 GWh per year, Carbon not known."
@@ -186,6 +204,8 @@ chart::CompareChart buildCompareChart(const CompareInput& input)
     const CompareView& view = input.view;
     const Compared compared = compareAll(input.comparison, Rows::shown);
     const Stack stack = stackOf(compared, view);
+    const auto metrics = panelMetrics(view);
+    const ComparedDraws draws(compared, input.comparison, {metrics.begin(), metrics.end()}, view.per, input.draws);
     const auto sentences = [&](const QStringList& list) {
         return joinedSentences(list, input.language).toStdString();
     };
@@ -193,15 +213,16 @@ chart::CompareChart buildCompareChart(const CompareInput& input)
     chart::CompareChart chart;
     chart.language = languageTag(input.language);
     chart.rows = chartRows(compared);
-    addPanels(chart, {compared, view, stack, input.yardsticks, input.language});
+    addPanels(chart, {compared, draws, view, stack, input.yardsticks, input.language});
 
     const Headline headline =
-        headlineOf(compared, view, hiddenCount(input.comparison), input.yardsticks, input.language);
+        headlineOf(compared, draws, view, hiddenCount(input.comparison), input.yardsticks, input.language);
     chart.headline = headline.sentence.toStdString();
     if (!compared.rows.empty()) {
         chart.subtitle = sentences({headline.equivalent, shownText(compared, view)});
         chart.axisNote = sentences({scaleNote(chart), stackAxisNote(chart, stack)});
-        chart.note = sentences({relativeNote(compared, view), stackNote(stack), unitsNote(compared, view)});
+        chart.note = sentences({rangeNote(chart, draws, stack), relativeNote(compared, view), stackNote(stack),
+                                unitsNote(compared, view)});
     }
     const auto sources = sourcesRead(compared, panelMetrics(view), view.per);
     chart.source = sourceLine(sources, input.sources, input.catalogVersion, documentMark(input.comparison))

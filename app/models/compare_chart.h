@@ -7,6 +7,7 @@
 #include "app/engine/equivalent/equivalent.h"
 #include "app/engine/scenario/preset.h"
 #include "app/engine/scenario/view.h"
+#include "app/engine/uncertainty/sampler.h"
 #include "app/models/language.h"
 
 #include <span>
@@ -21,6 +22,7 @@ struct CompareInput {
     std::span<const equivalent::Yardstick> yardsticks; // equivalent::yardsticksOf(catalog.all("equivalent"))
     std::string catalogVersion;                        // empty where there is no catalog
     Language language = currentLanguage(); // of the numbers; words come from the installed translator
+    std::size_t draws = kUsualDraws;       // where inputs have ranges
 };
 
 // Well below a millisecond for eight scenarios: it may run at every step of a slider.

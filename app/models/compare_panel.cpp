@@ -25,7 +25,9 @@ namespace {
 // A cell in base units, or in multiples of the baseline.
 struct Datum {
     bool applies = false;
-    Value value;
+    Value value; // the median where there is a range
+    Value low;   // P5 and P95
+    Value high;
     std::vector<double> parts;
     int digits = kEstimateDigits;
 };
@@ -40,27 +42,40 @@ void divideBy(Datum& datum, const Value& baseline)
         part /= *baseline;
 }
 
-Datum datumOf(const PanelContext& context, const ComparedRow& row, Metric metric)
+void setRange(Datum& datum, const std::optional<Summary>& range)
 {
+    if (!datum.value || !range)
+        return;
+    datum.value = range->p50;
+    datum.low = range->p5;
+    datum.high = range->p95;
+    datum.digits = kEstimateDigits;
+}
+
+Datum datumOf(const PanelContext& context, std::size_t at, Metric metric)
+{
+    const ComparedRow& row = context.compared.rows[at];
     const Per per = context.view.per;
-    Datum datum{
-        applies(row.outcome, per), resultOf(row.outcome, metric, per), {}, digitsOf(row.inputs, metric)};
+    const bool relative = context.view.display == Display::relativeToBaseline;
+    Datum datum{applies(row.outcome, per), resultOf(row.outcome, metric, per), {}, {}, {},
+                digitsOf(row.inputs, metric)};
     if (!datum.applies)
         datum.value.reset();
     if (datum.value && isSplit(context.stack, metric))
         datum.parts = partsOf(row, metric, per, context.stack);
-    if (context.view.display == Display::relativeToBaseline)
-        divideBy(datum,
-                 context.compared.baseline ? resultOf(context.compared.baseline->outcome, metric, per)
-                                           : Value());
+    if (relative)
+        divideBy(datum, context.compared.baseline ? resultOf(context.compared.baseline->outcome, metric, per)
+                                                  : Value());
+    if (datum.parts.empty()) // parts add up to a sum of single values: no range fits it
+        setRange(datum, relative ? context.draws.timesBaseline(at, {metric}) : context.draws.summary(at, {metric}));
     return datum;
 }
 
 std::vector<Datum> dataOf(const PanelContext& context, Metric metric)
 {
     std::vector<Datum> data;
-    for (const ComparedRow& row : context.compared.rows)
-        data.push_back(datumOf(context, row, metric));
+    for (std::size_t at = 0; at < context.compared.rows.size(); ++at)
+        data.push_back(datumOf(context, at, metric));
     return data;
 }
 
@@ -68,8 +83,9 @@ std::vector<double> knownValues(const std::vector<Datum>& data)
 {
     std::vector<double> values;
     for (const Datum& datum : data)
-        if (datum.value)
-            values.push_back(*datum.value);
+        for (const Value& value : {datum.value, datum.low, datum.high})
+            if (value)
+                values.push_back(*value);
     return values;
 }
 
@@ -125,6 +141,10 @@ chart::Cell cellOf(const PanelContext& context, const Datum& datum, double facto
     if (!datum.value)
         return cell;
     cell.value = *datum.value * factor;
+    if (datum.low && datum.high) {
+        cell.low = *datum.low * factor;
+        cell.high = *datum.high * factor;
+    }
     if (scale == chart::Scale::linearBars)
         for (const double part : datum.parts)
             cell.segments.push_back(part * factor);

@@ -4,6 +4,7 @@
 
 #include "app/chart/chart_spec.h"
 #include "app/engine/equivalent/equivalent.h"
+#include "app/models/compared_draws.h"
 #include "app/models/language.h"
 #include "app/models/stack_parts.h"
 
@@ -12,6 +13,7 @@ namespace cw {
 // What all columns share.
 struct PanelContext {
     const Compared& compared;
+    const ComparedDraws& draws; // of the totals of panelMetrics()
     const CompareView& view;
     const Stack& stack;
     std::span<const equivalent::Yardstick> yardsticks;

@@ -22,8 +22,13 @@ constexpr double kAboutOne = 0.05;
 
 struct Known {
     const ComparedRow* row = nullptr;
-    double kwh = 0.0;
+    std::size_t position = 0;
+    double kwh = 0.0; // the median where there is a range
+    Value low;
+    Value high;
 };
+
+constexpr DrawnResult kElectricity{Metric::electricityFacility, {}};
 
 QString nameOf(const ComparedRow& row)
 {
@@ -31,12 +36,18 @@ QString nameOf(const ComparedRow& row)
 }
 
 // The rows whose electricity is known, the largest first; equals stay in the order of the comparison.
-std::vector<Known> knownRows(const Compared& compared, Per per)
+std::vector<Known> knownRows(const Compared& compared, const ComparedDraws& draws, Per per)
 {
     std::vector<Known> known;
-    for (const ComparedRow& row : compared.rows)
-        if (const Value kwh = resultOf(row.outcome, Metric::electricityFacility, per))
-            known.push_back({&row, *kwh});
+    for (std::size_t i = 0; i < compared.rows.size(); ++i) {
+        const ComparedRow& row = compared.rows[i];
+        const Value kwh = resultOf(row.outcome, Metric::electricityFacility, per);
+        const auto range = draws.summary(i, kElectricity);
+        if (kwh && range)
+            known.push_back({&row, i, range->p50, range->p5, range->p95});
+        else if (kwh)
+            known.push_back({&row, i, *kwh, {}, {}});
+    }
     std::stable_sort(known.begin(), known.end(),
                      [](const Known& a, const Known& b) { return a.kwh > b.kwh; });
     return known;
@@ -62,10 +73,17 @@ QString equivalentOf(double kwh, Per per, const std::string& zone,
     return best ? equivalentText(*best, per, language) : QString();
 }
 
+QString energyText(const Known& known, Language language)
+{
+    if (known.low && known.high)
+        return rangeOfValues(*known.low, *known.high, Dimension::energy, language);
+    return roundedValue(known.kwh, Dimension::energy, kEstimateDigits, language);
+}
+
 QString oneSentence(const Known& known, const QString& equivalent, Per per, Language language)
 {
     const QString name = nameOf(*known.row);
-    const QString energy = roundedValue(known.kwh, Dimension::energy, kEstimateDigits, language);
+    const QString energy = energyText(known, language);
     if (equivalent.isEmpty())
         return HeadlineText::tr("%1 takes %2 of electricity %3.", "1: scenario, 2: energy, 3: per year")
             .arg(name, energy, perLabel(per));
@@ -74,6 +92,7 @@ QString oneSentence(const Known& known, const QString& equivalent, Per per, Lang
         .arg(name, energy, perLabel(per), equivalent);
 }
 
+// Of the median where there is a range, and then it says so.
 QString equivalentSentence(const Known& known, const QString& equivalent, Per per)
 {
     if (equivalent.isEmpty())
@@ -149,12 +168,12 @@ QString ratioSentence(const QString& subject, const QString& object, const Ratio
         .arg(subject, ratioText(ratio, language), object, perLabel(per));
 }
 
-Headline headlineOf(const Compared& compared, const CompareView& view, int hidden,
+Headline headlineOf(const Compared& compared, const ComparedDraws& draws, const CompareView& view, int hidden,
                     std::span<const equivalent::Yardstick> yardsticks, Language language)
 {
     if (compared.rows.empty())
         return {nothingShown(hidden), {}};
-    const std::vector<Known> known = knownRows(compared, view.per);
+    const std::vector<Known> known = knownRows(compared, draws, view.per);
     if (known.empty())
         return {nothingKnown(compared, view.per), {}};
 
@@ -166,7 +185,10 @@ Headline headlineOf(const Compared& compared, const CompareView& view, int hidde
     const Value ratio = timesBaseline(largest.kwh, other.kwh);
     if (!ratio)
         return {oneSentence(largest, equivalent, view.per, language), {}};
-    return {ratioSentence(nameOf(*largest.row), nameOf(*other.row), {*ratio, {}, {}}, view.per, language),
+    const auto range = draws.ratio(largest.position, other.position, kElectricity);
+    const Ratio times = range && range->p5 < range->p95 ? Ratio{range->p50, range->p5, range->p95}
+                                                        : Ratio{*ratio, {}, {}};
+    return {ratioSentence(nameOf(*largest.row), nameOf(*other.row), times, view.per, language),
             equivalentSentence(largest, equivalent, view.per)};
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/engine/equivalent/equivalent.h"
-#include "app/models/compare_values.h"
+#include "app/models/compared_draws.h"
 #include "app/models/language.h"
 
 #include <QString>
@@ -32,7 +32,8 @@ struct Headline {
 
 // For a chart: the largest against the baseline or the second; of one scenario its value; of none what to do.
 // `hidden`: how many scenarios are not shown.
-[[nodiscard]] Headline headlineOf(const Compared& compared, const CompareView& view, int hidden,
+[[nodiscard]] Headline headlineOf(const Compared& compared, const ComparedDraws& draws,
+                                  const CompareView& view, int hidden,
                                   std::span<const equivalent::Yardstick> yardsticks, Language language);
 
 } // namespace cw

@@ -122,6 +122,15 @@ QString roundedValue(double value, Dimension dimension, int significant, Languag
     return unit.symbol.empty() ? text : text + u' ' + QString::fromStdString(unit.symbol);
 }
 
+QString rangeOfValues(double low, double high, Dimension dimension, Language language)
+{
+    const DisplayUnit unit = unitFor(dimension, roundedTo(high, kEstimateDigits), language);
+    const QString from = roundedText(low * unit.factor, kEstimateDigits);
+    const QString to = roundedText(high * unit.factor, kEstimateDigits);
+    const QString text = from == to ? from : from + u'–' + to;
+    return unit.symbol.empty() ? text : text + u' ' + QString::fromStdString(unit.symbol);
+}
+
 ShownNumber shownNumber(double value, const std::string& unit, Language language)
 {
     const auto slash = unit.find('/');

@@ -23,6 +23,9 @@ inline constexpr int kSourcedDigits = 3;
 // A value in base units with the unit that suits it, truly rounded: "250 GWh".
 [[nodiscard]] QString roundedValue(double value, Dimension dimension, int significant, Language language);
 
+// Two ends in the unit that suits the larger: "34–40 GWh".
+[[nodiscard]] QString rangeOfValues(double low, double high, Dimension dimension, Language language);
+
 // A value as a tree or table shows it, and its unit: 254e6 "kWh/year" → "254" and "GWh per year".
 struct ShownNumber {
     QString number;

@@ -75,6 +75,19 @@ Axis linearAxis(double largest)
     return axis;
 }
 
+Axis betweenAxis(double smallest, double largest)
+{
+    Axis axis;
+    const double step = niceStep(largest - smallest);
+    const double first = std::floor(smallest / step);
+    const double last = std::ceil(largest / step);
+    for (double i = first; i <= last; i += 1.0)
+        axis.ticks.push_back({i * step, formatNumber(i * step, kTickDigits)});
+    axis.minimum = first * step;
+    axis.maximum = last * step;
+    return axis;
+}
+
 Axis logAxis(const Span& span)
 {
     Axis axis{chart::Scale::logDots, 1.0, 1.0, {}};

@@ -30,6 +30,8 @@ struct Span {
 
 // From 0, ticks at 1, 2 or 5 times a power of ten: 3 to 5 of them, the last not below `largest`. 0: no ticks.
 [[nodiscard]] Axis linearAxis(double largest);
+// From the smallest to the largest, not through 0 unless it lies there; ticks as above. smallest < largest.
+[[nodiscard]] Axis betweenAxis(double smallest, double largest);
 // A labelled tick at each decade from that of the smallest value: who draws leaves out labels that do not fit.
 // 0 < smallest <= largest.
 [[nodiscard]] Axis logAxis(const Span& span);

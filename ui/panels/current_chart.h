@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Compare chart of the open document, for the screen and for files alike.
+// What the builders of charts ask for, from the workspace.
 #pragma once
 
-#include "app/chart/chart_spec.h"
+#include "app/models/compare_chart.h"
+#include "ui/panels/workspace.h"
 
 namespace cw {
 
-class Workspace;
+// Calls build(CompareInput) with what the document says now.
+template <class Build>
+auto withCurrentInput(Workspace& workspace, Build build)
+{
+    const Document& document = workspace.document();
+    const std::vector<Source> sources = workspace.sources();
+    return build(CompareInput{document.comparison(), document.view(), sources, workspace.yardsticks(),
+                              workspace.catalogVersion().toStdString(), currentLanguage(), workspace.draws()});
+}
 
 [[nodiscard]] chart::CompareChart currentChart(Workspace& workspace);
 

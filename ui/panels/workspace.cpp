@@ -95,6 +95,15 @@ void Workspace::setCurrent(ScenarioId id)
     emit currentChanged();
 }
 
+void Workspace::setDragging(bool dragging)
+{
+    if (dragging == m_dragging)
+        return;
+    m_dragging = dragging;
+    if (!dragging)
+        emit draggingEnded();
+}
+
 void Workspace::report(const Error& error)
 {
     emit problem(errorText(error));

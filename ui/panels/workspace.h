@@ -5,6 +5,7 @@
 
 #include "app/document/document.h"
 #include "app/engine/equivalent/equivalent.h"
+#include "app/engine/uncertainty/sampler.h"
 #include "db/store/catalog.h"
 
 #include <QObject>
@@ -43,11 +44,16 @@ public:
     [[nodiscard]] ScenarioId current() const { return m_current; }
     void setCurrent(ScenarioId id);
 
+    // How many draws a picture takes now: fewer while a slider is being dragged, so that every step is a frame.
+    [[nodiscard]] std::size_t draws() const { return m_dragging ? kDragDraws : kUsualDraws; }
+    void setDragging(bool dragging);
+
     // Tells the person about something that failed.
     void report(const Error& error);
 
 signals:
     void currentChanged();
+    void draggingEnded();
     void problem(const QString& sentence);
     void notice(const QString& sentence);
     void explainRequested(const cw::CellRef& cell);
@@ -67,6 +73,7 @@ private:
     std::optional<std::vector<equivalent::Yardstick>> m_yardsticks;
     std::vector<Source> m_catalogSources;
     ScenarioId m_current;
+    bool m_dragging = false;
     int m_currentRow = 0;
 };
 

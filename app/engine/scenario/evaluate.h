@@ -8,9 +8,6 @@
 
 namespace cw {
 
-// A result: absent where it does not apply (a query of a fleet) or depends on an input that is not known.
-using Value = std::optional<double>;
-
 using WorkloadOutcome = WorkloadResults<double>;
 using Outcome = ScenarioResults<double>;
 

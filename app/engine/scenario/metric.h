@@ -41,6 +41,9 @@ inline constexpr std::size_t kMetricCount = 23;
     return static_cast<std::size_t>(metric);
 }
 
+// A result: absent where it does not apply (a query of a fleet) or depends on an input that is not known.
+using Value = std::optional<double>;
+
 // What a number measures: decides which units it is shown in (units/format.h).
 enum class Dimension { energy, power, carbon, water, money, count, ratio };
 

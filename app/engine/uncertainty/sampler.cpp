@@ -19,6 +19,14 @@ namespace {
 
 static_assert(kPointBlock == Batch::kSize);
 
+template <class N>
+std::optional<N> wantedOf(const ScenarioResults<N>& results, const DrawnResult& wanted, Per per)
+{
+    if (!wanted.workload)
+        return resultOf(results, wanted.metric, per);
+    return resultOf(results.workloads[static_cast<std::size_t>(*wanted.workload)], wanted.metric, per);
+}
+
 using Places = std::set<std::pair<std::size_t, std::size_t>>;
 
 // By the bits, because the compiler may not reorder a sum: only an exponent of all ones carries into the sign.
@@ -53,7 +61,7 @@ public:
             write(s, block);
     }
 
-    // Scenarios and metrics with a result that is not finite in some draw.
+    // Scenarios and results that are not finite in some draw.
     [[nodiscard]] const Places& infinite() const { return m_infinite; }
 
 private:
@@ -62,9 +70,9 @@ private:
         const std::size_t first = block * kPointBlock;
         const std::size_t count = std::min(kPointBlock, m_request.draws - first);
         const auto results = scenarioResults(m_drawer.inputs(scenario));
-        for (std::size_t m = 0; m < m_request.metrics.size(); ++m) {
+        for (std::size_t m = 0; m < m_request.results.size(); ++m) {
             const std::span<double> place = m_samples.place(scenario, m);
-            const auto result = resultOf(results, m_request.metrics[m], m_request.per);
+            const auto result = wantedOf(results, m_request.results[m], m_request.per);
             if (place.empty() || !result)
                 continue;
             const std::span<double> out = place.subspan(first, count);
@@ -85,7 +93,7 @@ private:
 
 Status checkSize(const SampleRequest& request)
 {
-    const std::size_t each = std::max<std::size_t>(1, request.scenarios.size() * request.metrics.size());
+    const std::size_t each = std::max<std::size_t>(1, request.scenarios.size() * request.results.size());
     const std::size_t most = std::min(kMostDraws, kMostResults / each);
     if (request.draws == 0)
         return Error{ErrorCode::noDraws, "draws", "0", "1"};
@@ -97,11 +105,11 @@ Status checkSize(const SampleRequest& request)
 // Room for the results that the scenarios have.
 Samples emptySamples(const SampleRequest& request)
 {
-    Samples samples(request.scenarios.size(), request.metrics.size(), request.draws);
+    Samples samples(request.scenarios.size(), request.results.size(), request.draws);
     for (std::size_t s = 0; s < request.scenarios.size(); ++s) {
         const Outcome outcome = evaluate(request.scenarios[s]);
-        for (std::size_t m = 0; m < request.metrics.size(); ++m)
-            if (resultOf(outcome, request.metrics[m], request.per))
+        for (std::size_t m = 0; m < request.results.size(); ++m)
+            if (wantedOf(outcome, request.results[m], request.per))
                 samples.make(s, m);
     }
     return samples;
@@ -114,34 +122,34 @@ bool neverStop(double)
     return true;
 }
 
-Samples::Samples(std::size_t scenarios, std::size_t metrics, std::size_t draws)
-    : m_metrics(metrics)
+Samples::Samples(std::size_t scenarios, std::size_t results, std::size_t draws)
+    : m_results(results)
     , m_draws(draws)
-    , m_results(scenarios * metrics)
+    , m_memory(scenarios * results)
 {
 }
 
-std::span<const double> Samples::of(std::size_t scenario, std::size_t metric) const
+std::span<const double> Samples::of(std::size_t scenario, std::size_t result) const
 {
-    const auto& draws = m_results[scenario * m_metrics + metric];
+    const auto& draws = m_memory[scenario * m_results + result];
     return draws ? std::span<const double>(draws.get(), m_draws) : std::span<const double>();
 }
 
-std::span<double> Samples::place(std::size_t scenario, std::size_t metric)
+std::span<double> Samples::place(std::size_t scenario, std::size_t result)
 {
-    const auto& draws = m_results[scenario * m_metrics + metric];
+    const auto& draws = m_memory[scenario * m_results + result];
     return draws ? std::span<double>(draws.get(), m_draws) : std::span<double>();
 }
 
-std::span<double> Samples::make(std::size_t scenario, std::size_t metric)
+std::span<double> Samples::make(std::size_t scenario, std::size_t result)
 {
-    m_results[scenario * m_metrics + metric] = makeDrawMemory(m_draws);
-    return place(scenario, metric);
+    m_memory[scenario * m_results + result] = makeDrawMemory(m_draws);
+    return place(scenario, result);
 }
 
-void Samples::drop(std::size_t scenario, std::size_t metric)
+void Samples::drop(std::size_t scenario, std::size_t result)
 {
-    m_results[scenario * m_metrics + metric].reset();
+    m_memory[scenario * m_results + result].reset();
 }
 
 Result<std::optional<Samples>> sample(const SampleRequest& request, const KeepGoing& keepGoing)
@@ -176,8 +184,8 @@ Result<std::optional<Samples>> sample(const SampleRequest& request, const KeepGo
     }
     if (stopped)
         return std::optional<Samples>();
-    for (const auto& [scenario, metric] : infinite)
-        samples.drop(scenario, metric);
+    for (const auto& [scenario, result] : infinite)
+        samples.drop(scenario, result);
     return std::optional(std::move(samples));
 }
 

@@ -19,12 +19,20 @@ namespace cw {
 inline constexpr std::size_t kUsualDraws = 10'000;
 inline constexpr std::size_t kDragDraws = 1'000;
 inline constexpr std::size_t kMostDraws = 10'000'000;
-inline constexpr std::size_t kMostResults = 250'000'000; // draws × scenarios × metrics: 2 GB
+inline constexpr std::size_t kMostResults = 250'000'000; // draws × scenarios × results: 2 GB
+
+// One result of a scenario: of a workload, or the total.
+struct DrawnResult {
+    Metric metric = Metric::electricityFacility;
+    std::optional<Workload> workload = {};
+
+    bool operator==(const DrawnResult&) const = default;
+};
 
 struct SampleRequest {
     std::vector<InputSet> scenarios;
     std::vector<RankCorrelation> correlations;
-    std::vector<Metric> metrics;
+    std::vector<DrawnResult> results;
     Per per = Per::year;
     std::size_t draws = kUsualDraws;
     std::uint64_t seed = 1;
@@ -34,20 +42,20 @@ struct SampleRequest {
 class Samples {
 public:
     Samples() = default;
-    Samples(std::size_t scenarios, std::size_t metrics, std::size_t draws);
+    Samples(std::size_t scenarios, std::size_t results, std::size_t draws);
 
     // In the metric's unit. Empty where the scenario has no such result. By the positions in the request.
-    [[nodiscard]] std::span<const double> of(std::size_t scenario, std::size_t metric) const;
+    [[nodiscard]] std::span<const double> of(std::size_t scenario, std::size_t result) const;
 
     // For the one who fills them: makes room, whose contents are anything, and gives it.
-    std::span<double> make(std::size_t scenario, std::size_t metric);
-    [[nodiscard]] std::span<double> place(std::size_t scenario, std::size_t metric);
-    void drop(std::size_t scenario, std::size_t metric);
+    std::span<double> make(std::size_t scenario, std::size_t result);
+    [[nodiscard]] std::span<double> place(std::size_t scenario, std::size_t result);
+    void drop(std::size_t scenario, std::size_t result);
 
 private:
-    std::size_t m_metrics = 0;
+    std::size_t m_results = 0; // of a scenario
     std::size_t m_draws = 0;
-    std::vector<DrawMemory> m_results;
+    std::vector<DrawMemory> m_memory;
 };
 
 // Asked now and then with the share done, possibly from another thread; false stops the work within some milliseconds.

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From draws to curves.
+#include "app/models/distribution_model.h"
+
+#include "app/models/metric_axis.h"
+#include "app/models/number_text.h"
+#include "app/models/texts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+
+namespace cw {
+
+class DistributionText {
+    Q_DECLARE_TR_FUNCTIONS(cw::DistributionText)
+};
+
+namespace {
+
+constexpr std::size_t kBins = 60;
+constexpr std::size_t kSteps = 100;
+
+// A scenario whose result has a range.
+struct Spread {
+    const ComparedRow* row;
+    std::size_t position;
+    Summary summary;
+    std::span<const double> draws;
+};
+
+std::vector<Spread> spreadsOf(const Compared& compared, const ComparedDraws& draws, Metric metric)
+{
+    std::vector<Spread> spreads;
+    for (std::size_t i = 0; i < compared.rows.size(); ++i)
+        if (const auto summary = draws.summary(i, {metric}))
+            spreads.push_back({&compared.rows[i], i, *summary, draws.of(i, {metric})});
+    return spreads;
+}
+
+MetricAxis axisOf(const std::vector<Spread>& spreads, const CompareInput& input, Metric metric)
+{
+    constexpr std::array ends{0.005, 0.99};
+    std::vector<double> values;
+    for (const Spread& s : spreads)
+        for (const double x : quantilesOf(s.draws, ends))
+            values.push_back(x);
+    return metricAxis(values, AxisFrom::nearest, metric, input.view.per, input.language);
+}
+
+// On a logarithmic axis the height is per factor, so that an area is still a chance.
+Curve densityOn(const MetricAxis& axis, std::span<const double> draws)
+{
+    if (!axis.axis.logarithmic)
+        return densityOf(draws, kBins);
+    std::vector<double> logs(draws.size());
+    std::transform(draws.begin(), draws.end(), logs.begin(), [](double x) { return std::log10(x); });
+    Curve curve = densityOf(logs, kBins);
+    for (double& x : curve.x)
+        x = std::pow(10.0, x);
+    return curve;
+}
+
+QString rangeLabel(const Spread& spread, const MetricAxis& axis)
+{
+    const QString low = axis.number(spread.summary.p5);
+    const QString high = axis.text(spread.summary.p95);
+    return low + u'–' + high;
+}
+
+QString detailsOf(const Spread& spread, const MetricAxis& axis)
+{
+    return DistributionText::tr("Mean %1\nHalf of the draws between %2 and %3")
+        .arg(axis.text(spread.summary.mean), axis.text(spread.summary.p25), axis.text(spread.summary.p75));
+}
+
+chart::DistributionSeries seriesOf(const Spread& spread, const MetricAxis& axis, chart::CurveKind kind)
+{
+    chart::DistributionSeries series;
+    series.name = spread.row->scenario->name;
+    series.style = spread.row->scenario->style;
+    const Curve curve =
+        kind == chart::CurveKind::density ? densityOn(axis, spread.draws) : exceedanceOf(spread.draws, kSteps);
+    const double heightFactor = kind == chart::CurveKind::density ? 1.0 : 100.0;
+    for (std::size_t i = 0; i < curve.x.size(); ++i) {
+        series.x.push_back(axis.scaled(curve.x[i]));
+        series.y.push_back(curve.y[i] * heightFactor);
+    }
+    const Summary& s = spread.summary;
+    series.p5 = axis.scaled(s.p5);
+    series.p25 = axis.scaled(s.p25);
+    series.p50 = axis.scaled(s.p50);
+    series.p75 = axis.scaled(s.p75);
+    series.p95 = axis.scaled(s.p95);
+    series.label = rangeLabel(spread, axis).toStdString();
+    series.details = detailsOf(spread, axis).toStdString();
+    return series;
+}
+
+chart::ValueAxis heightAxis(const std::vector<chart::DistributionSeries>& series, chart::CurveKind kind)
+{
+    chart::ValueAxis axis;
+    if (kind == chart::CurveKind::exceedance) {
+        axis.title = DistributionText::tr("Chance of more").toStdString();
+        axis.unit = "%";
+        axis.maximum = 100.0;
+        for (const double tick : {0.0, 25.0, 50.0, 75.0, 100.0})
+            axis.ticks.push_back({tick, roundedText(tick, 3).toStdString()});
+        return axis;
+    }
+    axis.title = DistributionText::tr("More likely is higher").toStdString();
+    axis.maximum = 0.0;
+    for (const chart::DistributionSeries& s : series)
+        for (const double y : s.y)
+            axis.maximum = std::max(axis.maximum, y);
+    return axis;
+}
+
+// Who is ahead, and how surely.
+QString headline(const std::vector<Spread>& spreads, const MetricAxis& axis, Metric metric)
+{
+    const auto name = [](const Spread& s) { return QString::fromStdString(s.row->scenario->name); };
+    if (spreads.size() == 1)
+        return DistributionText::tr("%1: %2, nine times out of ten %3.", "1: scenario, 2: median, 3: range")
+            .arg(name(spreads[0]), axis.text(spreads[0].summary.p50), rangeLabel(spreads[0], axis));
+    std::vector<const Spread*> sorted;
+    for (const Spread& s : spreads)
+        sorted.push_back(&s);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Spread* a, const Spread* b) { return a->summary.p50 > b->summary.p50; });
+    const double more = 100.0 * (1.0 - probabilityLess(sorted[0]->draws, sorted[1]->draws));
+    const QString what = metricLabel(metric);
+    if (more >= 99.5)
+        return DistributionText::tr("%1 comes out above %2 in practically every draw (%3).",
+                                    "two scenarios, 3: electricity")
+            .arg(name(*sorted[0]), name(*sorted[1]), what);
+    return DistributionText::tr("%1 comes out above %2 in %3 of 100 draws (%4).", "two scenarios, 3: 83, 4: electricity")
+        .arg(name(*sorted[0]), name(*sorted[1]), roundedText(more, 2), what);
+}
+
+QString missingNote(const Compared& compared, const std::vector<Spread>& spreads)
+{
+    QStringList names;
+    for (const ComparedRow& row : compared.rows)
+        if (std::none_of(spreads.begin(), spreads.end(), [&](const Spread& s) { return s.row == &row; }))
+            names << QString::fromStdString(row.scenario->name);
+    if (names.isEmpty())
+        return {};
+    return DistributionText::tr("Without a range, and so without a curve: %1.", "1: scenarios")
+        .arg(names.join(DistributionText::tr(", ", "between names of scenarios")));
+}
+
+QString readingNote(chart::CurveKind kind, const MetricAxis& axis)
+{
+    const QString strips = DistributionText::tr(
+        "Strips: 5th to 95th percentile, thicker from the 25th to the 75th, mark at the median. All scenarios "
+        "are drawn from the same points.");
+    if (kind == chart::CurveKind::exceedance)
+        return DistributionText::tr("The height is the chance of more than the value below.") + u' ' + strips;
+    if (axis.axis.logarithmic)
+        return DistributionText::tr("On the logarithmic axis the height is per factor, not per unit.") + u' ' + strips;
+    return strips;
+}
+
+} // namespace
+
+Built<chart::DistributionChart> buildDistribution(const CompareInput& input, Metric metric, chart::CurveKind kind)
+{
+    const Compared compared = compareAll(input.comparison, Rows::shown);
+    const ComparedDraws draws(compared, input.comparison, {{metric}}, input.view.per, input.draws);
+    if (draws.error())
+        return {{}, errorText(*draws.error())};
+    const auto spreads = spreadsOf(compared, draws, metric);
+    if (spreads.empty())
+        return {{},
+                DistributionText::tr("No input of the shown scenarios that this result reads has a range. Type one in the "
+                                     "inspector, such as “2..4 Wh” or “3 ± 1 Wh”.")};
+    const MetricAxis axis = axisOf(spreads, input, metric);
+    chart::DistributionChart chart;
+    chart.texts = commonTexts(input, compared, std::array{metric});
+    chart.kind = kind;
+    chart.values = axis.axis;
+    for (const Spread& spread : spreads)
+        chart.series.push_back(seriesOf(spread, axis, kind));
+    chart.heights = heightAxis(chart.series, kind);
+    chart.texts.headline = headline(spreads, axis, metric).toStdString();
+    chart.texts.subtitle = DistributionText::tr("%1 %2, %3 draws.", "1: result, 2: per year, 3: number")
+                               .arg(metricLabel(metric), perLabel(input.view.per),
+                                    roundedText(static_cast<double>(input.draws), 4))
+                               .toStdString();
+    chart.texts.note = joinedSentences({readingNote(kind, axis), missingNote(compared, spreads)}, input.language).toStdString();
+    QStringList said{QString::fromStdString(chart.texts.headline)};
+    for (const Spread& spread : spreads)
+        said << DistributionText::tr("%1: median %2, %3.")
+                    .arg(QString::fromStdString(spread.row->scenario->name), axis.text(spread.summary.p50),
+                         rangeLabel(spread, axis));
+    chart.texts.description = joinedSentences(said, input.language).toStdString();
+    return {std::move(chart), {}};
+}
+
+} // namespace cw

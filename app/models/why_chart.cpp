@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The waterfall.
+#include "app/models/why_chart.h"
+
+#include "app/engine/uncertainty/attribution.h"
+#include "app/models/input_rows.h"
+#include "app/models/metric_axis.h"
+#include "app/models/number_text.h"
+#include "app/models/texts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+
+namespace cw {
+
+class WhyText {
+    Q_DECLARE_TR_FUNCTIONS(cw::WhyText)
+};
+
+namespace {
+
+constexpr std::size_t kMostSteps = 12; // the others are one step
+
+struct Side {
+    const Scenario* scenario = nullptr;
+    InputSet inputs;
+};
+
+// What either reads and in which their points differ.
+std::vector<ParameterId> differing(const InputSet& from, const InputSet& to)
+{
+    std::vector<ParameterId> ids;
+    const auto fromReads = visibleInputs(from);
+    const auto toReads = visibleInputs(to);
+    for (const ParameterRow& row : parameterTable()) {
+        const double a = from[indexOf(row.id)].point;
+        const double b = to[indexOf(row.id)].point;
+        const auto reads = [&](const std::vector<ParameterId>& list) {
+            return std::find(list.begin(), list.end(), row.id) != list.end();
+        };
+        const bool same = a == b || (std::isnan(a) && std::isnan(b));
+        if (!same && (reads(fromReads) || reads(toReads)))
+            ids.push_back(row.id);
+    }
+    return ids;
+}
+
+QString deltaText(const MetricAxis& axis, double delta)
+{
+    return (delta < 0.0 ? QStringLiteral("−") : QStringLiteral("+")) + axis.number(std::abs(delta));
+}
+
+chart::WaterfallEnd endOf(const Side& side, double value, const MetricAxis& axis)
+{
+    return {side.scenario->name, side.scenario->style, axis.scaled(value), axis.text(value).toStdString(), {}};
+}
+
+chart::WaterfallStep stepOf(const InputPart& part, const Side& from, const Side& to, const MetricAxis& axis,
+                            Language language)
+{
+    const std::size_t at = indexOf(part.input);
+    chart::WaterfallStep step;
+    step.name = parameterLabel(part.input).toStdString();
+    step.detail = (inputText(part.input, from.inputs[at].point, language) + QStringLiteral(" → ")
+                   + inputText(part.input, to.inputs[at].point, language))
+                      .toStdString();
+    step.delta = axis.scaled(part.part);
+    step.label = deltaText(axis, part.part).toStdString();
+    if (part.error > 0.0)
+        step.error = axis.scaled(1.96 * part.error);
+    return step;
+}
+
+// The small ones together, so that the picture stays readable and still adds up.
+chart::WaterfallStep restOf(std::span<const InputPart> parts, const MetricAxis& axis)
+{
+    double sum = 0.0;
+    QStringList names;
+    for (const InputPart& part : parts) {
+        sum += part.part;
+        names << parameterLabel(part.input);
+    }
+    chart::WaterfallStep step;
+    step.name = WhyText::tr("%n other input(s)", nullptr, static_cast<int>(parts.size())).toStdString();
+    step.delta = axis.scaled(sum);
+    step.label = deltaText(axis, sum).toStdString();
+    step.details = names.join(u'\n').toStdString();
+    return step;
+}
+
+std::vector<double> levels(const Why& why)
+{
+    std::vector<double> values{why.from, why.to};
+    double level = why.from;
+    for (const InputPart& part : why.parts)
+        values.push_back(level += part.part);
+    return values;
+}
+
+QString headlineOf(const Why& why, const Side& from, const Side& to, const MetricAxis& axis)
+{
+    const InputPart& first = why.parts.front();
+    const QString difference = axis.text(std::abs(why.to - why.from));
+    const QString names = why.to >= why.from
+        ? WhyText::tr("%1 comes out %2 above %3", "1: scenario, 2: 20 GWh, 3: scenario")
+        : WhyText::tr("%1 comes out %2 below %3", "1: scenario, 2: 20 GWh, 3: scenario");
+    return WhyText::tr("%1, mostly because of: %2 (%3).", "1: a comparison, 2: an input, 3: +8.4 GWh")
+        .arg(names.arg(QString::fromStdString(to.scenario->name), difference,
+                       QString::fromStdString(from.scenario->name)),
+             parameterLabel(first.input), deltaText(axis, first.part) + u' ' + axis.symbol);
+}
+
+QString noteOf(const Why& why)
+{
+    const QString exact =
+        WhyText::tr("Shapley values: the mean effect of an input over every order in which the inputs of one scenario can "
+                    "become those of the other; they add up to the difference. Single values, without ranges.");
+    if (why.exact)
+        return exact;
+    return exact + u' '
+        + WhyText::tr("More than 12 inputs differ: orders were sampled, whiskers show the 95 % interval.");
+}
+
+} // namespace
+
+WhyView buildWhy(const CompareInput& input, const WhyChoice& choice)
+{
+    const Side from{findScenario(input.comparison, choice.from), {}};
+    const Side to{findScenario(input.comparison, choice.to), {}};
+    if (!from.scenario || !to.scenario || choice.from == choice.to)
+        return {{{}, WhyText::tr("Choose two different scenarios.")}, {}};
+    const Side a{from.scenario, resolve(input.comparison, *from.scenario)};
+    const Side b{to.scenario, resolve(input.comparison, *to.scenario)};
+    const auto inputs = differing(a.inputs, b.inputs);
+    auto why = whyDiffers(a.inputs, b.inputs, inputs, choice.metric, input.view.per);
+    if (!why)
+        return {{{},
+                 WhyText::tr("%1 is not known %2 for one of the two, or for a mixture of them: fill in the inputs that say "
+                             "“not known”.",
+                             "1: a result, 2: per year")
+                     .arg(metricLabel(choice.metric), perLabel(input.view.per))},
+                {}};
+    std::erase_if(why->parts, [](const InputPart& part) { return part.part == 0.0 && part.error == 0.0; });
+    if (why->parts.empty())
+        return {{{}, WhyText::tr("Nothing that this result reads differs between the two.")}, {}};
+
+    const MetricAxis axis = linearMetricAxis(levels(*why), AxisFrom::zero, choice.metric, input.view.per, input.language);
+    WhyView view;
+    chart::WaterfallChart chart;
+    chart.axis = axis.axis;
+    chart.start = endOf(a, why->from, axis);
+    chart.end = endOf(b, why->to, axis);
+    const std::size_t single = why->parts.size() <= kMostSteps ? why->parts.size() : kMostSteps - 1;
+    for (std::size_t i = 0; i < single; ++i) {
+        chart.steps.push_back(stepOf(why->parts[i], a, b, axis, input.language));
+        view.inputs.emplace_back(why->parts[i].input);
+    }
+    if (single < why->parts.size()) {
+        chart.steps.push_back(restOf(std::span(why->parts).subspan(single), axis));
+        view.inputs.emplace_back();
+    }
+    const Compared compared{{{a.scenario, a.inputs, evaluate(a.inputs)}, {b.scenario, b.inputs, evaluate(b.inputs)}}, {}};
+    chart.texts = commonTexts(input, compared, std::array{choice.metric});
+    chart.texts.headline = headlineOf(*why, a, b, axis).toStdString();
+    chart.texts.subtitle = WhyText::tr("%1 %2, from %3 to %4.", "1: result, 2: per year, 3 and 4: scenarios")
+                               .arg(metricLabel(choice.metric), perLabel(input.view.per),
+                                    QString::fromStdString(a.scenario->name), QString::fromStdString(b.scenario->name))
+                               .toStdString();
+    chart.texts.note = noteOf(*why).toStdString();
+    QStringList said{QString::fromStdString(chart.texts.headline)};
+    for (const chart::WaterfallStep& step : chart.steps)
+        said << WhyText::tr("%1: %2 %3.", "1: input, 2: +8.4, 3: GWh")
+                    .arg(QString::fromStdString(step.name), QString::fromStdString(step.label), axis.symbol);
+    chart.texts.description = joinedSentences(said, input.language).toStdString();
+    view.built.chart = std::move(chart);
+    return view;
+}
+
+} // namespace cw
