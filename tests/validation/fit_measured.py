@@ -90,24 +90,28 @@ def weights_of(z, r):
     return 1 / np.sqrt(1 + (z / scale) ** 2)
 
 
+def loss(p, r):
+    """Pseudo-Huber, 2 h² (sqrt(1 + (z/h)²) - 1), written with the weights above: 2 z² / (1 + 1/w)."""
+    z = residuals(p, r)
+    return np.sum(2 * z**2 / (1 + 1 / weights_of(z, r)))
+
+
 def fit(r, start=PRIOR, steps=60):
     """Levenberg–Marquardt with reweighting."""
-    p, damping = start.copy(), 1e-2
-    loss = lambda q: np.sum(np.where(np.isfinite(z := residuals(q, r)), z**2 * 2 / (1 + 1 / weights_of(z, r)), np.inf))
-    best = loss(p)
+    p, damping, best = start.copy(), 1e-2, loss(start, r)
     for _ in range(steps):
         z = residuals(p, r)
         w = weights_of(z, r)
         jacobian = np.array([(residuals(p + step, r) - z) / 1e-6 for step in np.eye(len(p)) * 1e-6]).T
         normal = jacobian.T @ (w[:, None] * jacobian)
         move = np.linalg.solve(normal + damping * np.diag(np.diag(normal)), -jacobian.T @ (w * z))
-        trial = loss(p + move)
-        if trial < best:
-            p, best, damping = p + move, trial, damping / 4
-            if np.max(np.abs(move)) < 1e-9:
-                break
-        else:
+        trial = loss(p + move, r)
+        if not trial < best:
             damping *= 8
+            continue
+        p, best, damping = p + move, trial, damping / 4
+        if np.max(np.abs(move)) < 1e-9:
+            break
     return p
 
 
