@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <bitset>
-#include <cmath>
 #include <string_view>
 
 namespace cw {
@@ -49,8 +48,6 @@ InputFlags methodInputs(const InputSet& inputs, Workload workload)
         flags.set(indexOf(id));
     if (flags.test(indexOf(P::inferenceBoundary)) && pointOf(inputs, P::inferenceBoundary) != 0.0)
         remove(flags, {P::inferenceHostRatio, P::inferenceIdleRatio});
-    if (!std::isnan(pointOf(inputs, P::inferenceAcceleratorsPerCopy)))
-        remove(flags, {P::hardwareMemory}); // tells how many accelerators hold the model
     if (pointOf(inputs, P::fleetLoadBasis) == 0.0)
         remove(flags, {P::fleetUtilisation, P::fleetIdleShare});
     else

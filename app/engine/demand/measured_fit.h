@@ -103,21 +103,26 @@ N bytesPerParameter(Precision precision)
     return num<N>(kBytesPerParameter[static_cast<std::size_t>(precision)]);
 }
 
-// Accelerators whose memory (GB/accelerator) holds the weights and a fifth more; whole, not below 1.
+// Accelerators whose memory (GB/accelerator) the bare weights fill; not whole.
+template <class N>
+N filledAccelerators(const N& totalParameters, Precision precision, const N& memory)
+{
+    return totalParameters * bytesPerParameter<N>(precision) / num<N>(constant::bytesPerGB) / memory;
+}
+
+// Accelerators of a copy where nobody says how many: a power of two that holds the weights and a fifth more.
 template <class N>
 N leastAccelerators(const N& totalParameters, Precision precision, const N& memory)
 {
-    const N weights = totalParameters * bytesPerParameter<N>(precision) / num<N>(constant::bytesPerGB);
-    const N cards =
-        num<N>(ecologits::constant::overhead) * weights / memory / num<N>(constant::oneAccelerator);
+    const N cards = num<N>(ecologits::constant::overhead)
+        * filledAccelerators(totalParameters, precision, memory) / num<N>(constant::oneAccelerator);
     return asUnit(powerOfTwoAbove(ceilOf(cards)), "accelerator");
 }
 
 // Whether the bare weights are larger than the memory of the accelerators given. False where an input is not known.
 inline bool refuses(double totalParameters, Precision precision, double accelerators, double memory)
 {
-    return totalParameters * bytesPerParameter<double>(precision)
-        > accelerators * memory * constant::bytesPerGB.value;
+    return filledAccelerators(totalParameters, precision, memory) > accelerators;
 }
 
 // Weights that one step reads: those of every token, and the experts that some query of the batch is sent to.

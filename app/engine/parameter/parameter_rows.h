@@ -144,18 +144,18 @@ CW_PARAMETER(inferenceIdleRatio, "inference.idleRatio", number, "1", 0.02 / 0.14
              CW_TEXT("Parameter", "Idle energy per accelerator energy"),
              CW_TEXT("Parameter", "Energy of machines kept in reserve for each kWh of the accelerators."),
              "google-2025")
-CW_PARAMETER(inferencePromptTokens, "inference.promptTokens", number, "token/query", 200, 0, 1e8, inference,
+CW_PARAMETER(inferencePromptTokens, "inference.promptTokens", number, "token/query", 200, 1, 1e7, inference,
              logarithmic, CW_TEXT("Parameter", "Prompt tokens per query"),
              CW_TEXT("Parameter",
                      "Tokens that the model reads before it answers, with the conversation so far."),
              "counterwatt-manual")
-CW_PARAMETER(inferenceCachedPromptTokens, "inference.cachedPromptTokens", number, "token/query", 0, 0, 1e8,
-             inference, linear, CW_TEXT("Parameter", "Cached prompt tokens"),
+CW_PARAMETER(inferenceCachedPromptTokens, "inference.cachedPromptTokens", number, "token/query", 0, 0, 1e7,
+             inference, logarithmic, CW_TEXT("Parameter", "Cached prompt tokens"),
              CW_TEXT("Parameter",
                      "Part of the prompt that is kept from an earlier query and not computed again."),
              "counterwatt-manual")
-CW_PARAMETER(inferenceReasoningTokens, "inference.reasoningTokens", number, "token/query", 0, 0, 1e8,
-             inference, linear, CW_TEXT("Parameter", "Reasoning tokens per query"),
+CW_PARAMETER(inferenceReasoningTokens, "inference.reasoningTokens", number, "token/query", 0, 0, 1e7,
+             inference, logarithmic, CW_TEXT("Parameter", "Reasoning tokens per query"),
              CW_TEXT("Parameter", "Tokens that the model writes for itself before the answer."),
              "counterwatt-manual")
 CW_PARAMETER(inferenceBatch, "inference.batch", number, "query", 64, 1, 1e5, inference, logarithmic,

@@ -117,11 +117,14 @@ template <class N>
 Demand<N> measuredFit(const Inputs<N>& in)
 {
     const measured::Precision precision = precisionOf(in.choice(P::inferencePrecision));
+    const N& total = in[P::modelParametersTotal];
+    const N& memory = in[P::hardwareMemory];
+    // A number that is given always holds the weights here (methodRefuses): the comparison shows it in the explanation.
     const N accelerators = in.known(P::inferenceAcceleratorsPerCopy)
-        ? in[P::inferenceAcceleratorsPerCopy]
-        : measured::leastAccelerators(in[P::modelParametersTotal], precision, in[P::hardwareMemory]);
+        ? maxOf(in[P::inferenceAcceleratorsPerCopy], measured::filledAccelerators(total, precision, memory))
+        : measured::leastAccelerators(total, precision, memory);
     const measured::Serving<N> serving{in[P::modelParametersActive],
-                                       in[P::modelParametersTotal],
+                                       total,
                                        precision,
                                        in[P::inferenceBatch],
                                        accelerators,

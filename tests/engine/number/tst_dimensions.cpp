@@ -330,6 +330,7 @@ void TestDimensions::measuredFormulas()
                                    p(P::inferenceOutputTokens)};
     const auto c = m::coefficients<Dimensioned>();
     WANT_UNIT(m::bytesPerParameter<Dimensioned>(m::Precision::bits4), "B/param");
+    WANT_UNIT(m::filledAccelerators(s.totalParameters, s.precision, p(P::hardwareMemory)), "accelerator");
     WANT_UNIT(m::leastAccelerators(s.totalParameters, s.precision, p(P::hardwareMemory)), "accelerator");
     WANT_UNIT(m::parametersRead(s), "param");
     WANT_UNIT(m::slowness(s, c), "1");
