@@ -3,6 +3,8 @@
 // chart/svg_writer. Texts are ready to show (translated, UTF-8); values are in the panel's unit.
 #pragma once
 
+#include "app/chart/chart_parts.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,11 +18,6 @@ struct Row {
     std::string name;
     int style = 0; // colour and marker of the scenario (chart/palette.h)
     bool baseline = false;
-};
-
-struct Tick {
-    double value = 0.0;
-    std::string label; // empty: a line without a label
 };
 
 // A named line across a panel: "17,000 US homes".

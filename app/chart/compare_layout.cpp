@@ -4,6 +4,7 @@
 
 #include "app/chart/compare_layout.h"
 
+#include "app/chart/canvas.h"
 #include "app/chart/panel_layout.h"
 #include "app/chart/reference_layout.h"
 #include "app/chart/text_clean.h"
@@ -16,24 +17,11 @@ namespace cw::chart {
 
 namespace {
 
-constexpr double kMargin = 16.0;
 constexpr double kPanelGap = 24.0;
-constexpr double kMarkerSize = 10.0;
-constexpr double kNameIndent = 20.0; // marker and gap
-constexpr double kHeadlineLine = 24.0;
-constexpr double kBodyLine = 18.0;
-constexpr double kNameLine = 16.0;
-constexpr double kSmallLine = 15.0;
 constexpr double kTallestRow = 56.0;
 constexpr double kLeastPanel = 60.0;
 
-// Where a text of this size stands in a line of this height.
-double baseline(double top, double line, TextStyle style)
-{
-    return std::round(top + line / 2.0 + 0.36 * style.size);
-}
-
-struct RowName {
+struct PlacedName {
     WrappedText text;
     std::string full;
 };
@@ -88,7 +76,7 @@ private:
     {
         for (const std::string& part :
              wrapText(cleanText(content), contentWidth(), maxLines, style, m_measure).lines) {
-            text(kMargin, baseline(m_y, line, style), style, fill, part);
+            text(kMargin, baselineIn(m_y, line, style), style, fill, part);
             m_y += line;
         }
     }
@@ -116,7 +104,7 @@ private:
         m_y = std::max(kMargin, (m_out.height - m_footHeight - block) / 2.0);
         const auto centred = [&](const WrappedText& lines, double line, TextStyle style, Rgb fill) {
             for (const std::string& part : lines.lines) {
-                text(m_out.width / 2.0, baseline(m_y, line, style), style, fill, part, {}, Anchor::middle);
+                text(m_out.width / 2.0, baselineIn(m_y, line, style), style, fill, part, {}, Anchor::middle);
                 m_y += line;
             }
         };
@@ -131,7 +119,7 @@ private:
         const double room = std::clamp(0.26 * m_out.width, 100.0, 240.0) - kNameIndent;
         double widest = 0.0;
         for (const Row& row : m_chart.rows) {
-            RowName name;
+            PlacedName name;
             name.full = cleanText(row.name);
             name.text =
                 wrapText(name.full, room - (row.baseline ? kNameIndent : 0.0), 2, kBodyText, m_measure);
@@ -184,7 +172,7 @@ private:
             m_out.behind.emplace_back(
                 RectShape{{x, m_y + 4.0, 10.0, 10.0},
                           segmentTone(m_out.palette.secondary, m_out.palette.panel, i, count)});
-            text(x + kMargin, baseline(m_y, kBodyLine, kSmallText), kSmallText, m_out.palette.text, label);
+            text(x + kMargin, baselineIn(m_y, kBodyLine, kSmallText), kSmallText, m_out.palette.text, label);
             x += width + kMargin;
         }
         m_y += kBodyLine + 8.0;
@@ -198,8 +186,8 @@ private:
             const PanelLayout& layout = m_out.panels[i];
             const std::string full = cleanText(m_chart.panels[i].title, 200);
             const std::string title = elideText(full, layout.frame.width, kTitleText, m_measure);
-            text(layout.frame.x, baseline(m_y, kBodyLine, kTitleText), kTitleText, m_out.palette.text, title,
-                 title == full ? std::string() : full);
+            text(layout.frame.x, baselineIn(m_y, kBodyLine, kTitleText), kTitleText, m_out.palette.text,
+                 title, title == full ? std::string() : full);
             units.push_back(
                 wrapText(cleanText(m_chart.panels[i].unit, 200), layout.frame.width, 2, kSmallText, m_measure)
                     .lines);
@@ -210,13 +198,13 @@ private:
         for (std::size_t i = 0; i < units.size(); ++i) {
             double y = m_y;
             for (const std::string& line : units[i]) {
-                text(m_out.panels[i].frame.x, baseline(y, kSmallLine, kSmallText), kSmallText,
+                text(m_out.panels[i].frame.x, baselineIn(y, kSmallLine, kSmallText), kSmallText,
                      m_out.palette.secondary, line);
                 y += kSmallLine;
             }
         }
         m_y += kSmallLine * static_cast<double>(unitLines) + 5.0;
-        m_tickBaseline = baseline(m_y, kSmallLine, kSmallText);
+        m_tickBaseline = baselineIn(m_y, kSmallLine, kSmallText);
         m_y = std::round(m_y + kSmallLine + 3.0);
     }
 
@@ -247,7 +235,7 @@ private:
         for (std::size_t i = 0; i < m_names.size(); ++i) {
             const Box& row = m_out.rows[i];
             const Row& source = m_chart.rows[i];
-            const RowName& name = m_names[i];
+            const PlacedName& name = m_names[i];
             const double middle = std::round(row.middle());
             m_out.behind.emplace_back(LineShape{
                 {kMargin, row.y + 0.5}, {m_out.width - kMargin, row.y + 0.5}, m_out.palette.hairline});
@@ -256,8 +244,8 @@ private:
                             m_out.palette.scenarios[static_cast<std::size_t>(source.style & 7)]));
             double y = row.middle() - kNameLine * static_cast<double>(name.text.lines.size()) / 2.0;
             for (const std::string& line : name.text.lines) {
-                text(kMargin + kNameIndent, baseline(y, kNameLine, kBodyText), kBodyText, m_out.palette.text,
-                     line, name.text.shortened ? name.full : std::string());
+                text(kMargin + kNameIndent, baselineIn(y, kNameLine, kBodyText), kBodyText,
+                     m_out.palette.text, line, name.text.shortened ? name.full : std::string());
                 y += kNameLine;
             }
             if (source.baseline && !name.text.lines.empty()) // the star of the baseline follows the name
@@ -289,7 +277,7 @@ private:
     {
         m_y = m_out.rows.back().bottom() + 6.0;
         for (const PlacedReference& reference : m_references) {
-            const double y = baseline(m_y + reference.level * kReferenceLine, kReferenceLine, kSmallText);
+            const double y = baselineIn(m_y + reference.level * kReferenceLine, kReferenceLine, kSmallText);
             m_out.references.emplace_back(LineShape{{reference.x, m_out.rows.front().y},
                                                     {reference.x, y},
                                                     mixed(m_out.palette.secondary, m_out.palette.panel, 0.8),
@@ -319,7 +307,7 @@ private:
             m_y = m_out.height - m_footHeight + 12.0;
         for (const auto* lines : {&m_note, &m_source}) {
             for (const std::string& line : *lines) {
-                text(kMargin, baseline(m_y, kSmallLine, kSmallText), kSmallText, m_out.palette.secondary,
+                text(kMargin, baselineIn(m_y, kSmallLine, kSmallText), kSmallText, m_out.palette.secondary,
                      line);
                 m_y += kSmallLine;
             }
@@ -336,7 +324,7 @@ private:
     double m_footHeight = 0.0;
     double m_below = 0.0; // the rows: references, note, source, margin
     std::size_t m_nameLines = 1;
-    std::vector<RowName> m_names;
+    std::vector<PlacedName> m_names;
     std::vector<PlacedReference> m_references;
     std::vector<std::string> m_note;
     std::vector<std::string> m_source;
@@ -359,7 +347,9 @@ Picture comparePicture(const CompareChart& chart, const LayoutOptions& options, 
                 cleanText(chart.headline),
                 cleanText(chart.description, 20000),
                 cleanText(chart.language, 20),
-                {}};
+                {},
+                {},
+                layout.leastHeight};
     const auto append = [&out](std::vector<Shape>& shapes) {
         std::move(shapes.begin(), shapes.end(), std::back_inserter(out.shapes));
     };

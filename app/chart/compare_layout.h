@@ -8,13 +8,6 @@
 
 namespace cw::chart {
 
-struct LayoutOptions {
-    double width = 1000.0;
-    double height = 0.0;  // 0: as high as needed; else rows grow and shrink within limits
-    bool headline = true; // false where the window shows headline and subtitle itself
-    bool dark = false;
-};
-
 struct PanelLayout {
     Box frame;              // title, rows and the room for labels
     double labelsEnd = 0.0; // labels may reach into the gap to the next panel

@@ -20,14 +20,18 @@ struct Palette {
     Rgb hairline;
     Rgb accent;
     std::array<Rgb, 8> scenarios;
+    // Directions, which are no scenarios: less and more, fall and rise. Violet and brown differ for every kind of
+    // colour vision.
+    Rgb less;
+    Rgb more;
 };
 
 // Okabe–Ito hues; the dark ones are lightened to a contrast of 4.5:1 on the dark ground (tested).
 // clang-format off
 inline constexpr Palette kLight{0xFBFBF9, 0xFFFFFF, 0x1D1F21, 0x5B6066, 0xE3E3DF, 0x0B5CAD,
-                                {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x9A8200, 0x6B6B6B}};
+                                {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x9A8200, 0x6B6B6B}, 0x6F63B6, 0xA8621B};
 inline constexpr Palette kDark{0x15171A, 0x1C1F23, 0xECEDEE, 0xA3A9B0, 0x2E3338, 0x6CB2FF,
-                               {0x4DA3DB, 0xF07F2E, 0x2EBD92, 0xDB95BC, 0xF0B030, 0x7CC6F2, 0xC2A81E, 0x9C9C9C}};
+                               {0x4DA3DB, 0xF07F2E, 0x2EBD92, 0xDB95BC, 0xF0B030, 0x7CC6F2, 0xC2A81E, 0x9C9C9C}, 0xA79CE6, 0xD99A52};
 // clang-format on
 
 [[nodiscard]] constexpr Marker markerOf(int style)

@@ -3,6 +3,7 @@
 
 #include "app/chart/panel_layout.h"
 
+#include "app/chart/axis_layout.h"
 #include "app/chart/text_clean.h"
 #include "app/chart/text_wrap.h"
 
@@ -32,14 +33,7 @@ std::optional<double> drawable(std::optional<double> value, Scale scale)
 
 double fractionOf(Scale scale, double minimum, double maximum, double value)
 {
-    const bool log = scale == Scale::logDots;
-    if (!(maximum > minimum) || (log && !(minimum > 0.0)) || !std::isfinite(value))
-        return 0.0;
-    if (log && value <= 0.0)
-        return 0.0;
-    const double share = log ? std::log(value / minimum) / std::log(maximum / minimum)
-                             : (value - minimum) / (maximum - minimum);
-    return std::clamp(share, 0.0, 1.0);
+    return shareOf({scale == Scale::logDots, minimum, maximum}, value);
 }
 
 bool hasRange(const Cell& cell, Scale scale)
@@ -241,29 +235,12 @@ void placeMarks(const CompareChart& chart, const Panel& panel, const CompareLayo
 std::vector<Shape> tickLabels(const Panel& panel, const PanelLayout& layout, double baseline, Rgb colour,
                               const TextMeasure& measure)
 {
-    constexpr double kBetween = 8.0;
-    std::vector<TextShape> all;
+    std::vector<TickLabel> labels;
     for (const Tick& tick : panel.ticks) {
-        const std::string text = cleanText(tick.label, 40);
-        if (text.empty() || !onAxis(panel, tick.value))
-            continue;
-        const double width = measure(text, kSmallText);
-        const double left = std::clamp(xOf(layout, tick.value) - width / 2.0, layout.frame.x,
-                                       std::max(layout.frame.x, layout.frame.right() - width));
-        all.push_back(TextShape{{left, baseline}, Anchor::start, kSmallText, colour, text, {}});
+        if (onAxis(panel, tick.value))
+            labels.push_back({xOf(layout, tick.value), tick.label});
     }
-    for (std::size_t stride = 1;; ++stride) {
-        std::vector<Shape> out;
-        double free = -1e300; // where the next label may begin
-        bool fits = true;
-        for (std::size_t i = 0; i < all.size(); i += stride) {
-            fits = fits && all[i].at.x >= free;
-            free = all[i].at.x + measure(all[i].text, kSmallText) + kBetween;
-            out.emplace_back(all[i]);
-        }
-        if (fits)
-            return out; // at the latest with one label
-    }
+    return levelLabels(labels, layout.frame.x, layout.frame.right(), baseline, colour, measure);
 }
 
 } // namespace cw::chart

@@ -6,6 +6,7 @@
 #include "app/chart/palette.h"
 #include "app/chart/text_style.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -31,6 +32,11 @@ struct Box {
         return p.x >= x && p.x < right() && p.y >= y && p.y < bottom();
     }
 };
+
+[[nodiscard]] inline bool overlapping(const Box& a, const Box& b)
+{
+    return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
 
 enum class Anchor { start, middle, end };
 
@@ -70,7 +76,25 @@ struct TextShape {
     std::string full; // the whole text when `text` is shortened
 };
 
-using Shape = std::variant<RectShape, LineShape, CircleShape, PolygonShape, TextShape>;
+// A curve, a border or a filled area. Who lays it out clips it to its plot: files need no clipping.
+struct PathShape {
+    std::vector<Point> points;
+    bool closed = false;
+    Rgb stroke = 0;
+    double width = 0.0; // 0: no line
+    bool dotted = false;
+    std::optional<Rgb> fill;
+    double opacity = 1.0; // of the fill
+};
+
+using Shape = std::variant<RectShape, LineShape, CircleShape, PolygonShape, TextShape, PathShape>;
+
+// A part of a picture that can be pointed at: a row, a cell of a heat map, a place on a curve.
+struct Region {
+    Box box;
+    int index = 0;    // of the row, cell or place in the chart's spec
+    std::string text; // what a tooltip and a screen reader say: the name, then lines separated by '\n'
+};
 
 struct Picture {
     double width = 0.0;
@@ -80,6 +104,15 @@ struct Picture {
     std::string description;
     std::string language;
     std::vector<Shape> shapes; // in the order of painting
+    std::vector<Region> regions;
+    double leastHeight = 0.0; // what the picture takes with the lowest rows
+};
+
+struct LayoutOptions {
+    double width = 1000.0;
+    double height = 0.0;  // 0: as high as needed; else rows grow and shrink within limits
+    bool headline = true; // false where the window shows headline and subtitle itself
+    bool dark = false;
 };
 
 // A scenario's marker, of about the same visual weight for every kind; `size` is the width of the circle.

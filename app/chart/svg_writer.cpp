@@ -3,7 +3,6 @@
 
 #include "app/chart/svg_writer.h"
 
-#include "app/chart/compare_layout.h"
 #include "app/chart/text_clean.h"
 
 #include <array>
@@ -105,6 +104,23 @@ struct Writer {
         out += "<polygon" + attribute("points", points) + attribute("fill", colour(polygon.fill)) + "/>\n";
     }
 
+    void operator()(const PathShape& path) const
+    {
+        std::string points;
+        for (const Point p : path.points)
+            points += (points.empty() ? "" : " ") + point(p);
+        out += (path.closed ? "<polygon" : "<polyline") + attribute("points", points)
+            + attribute("fill", path.fill ? colour(*path.fill) : "none");
+        if (path.fill && path.opacity < 1.0)
+            out += attribute("fill-opacity", path.opacity);
+        if (path.width > 0.0)
+            out += attribute("stroke", colour(path.stroke)) + attribute("stroke-width", path.width)
+                + attribute("stroke-linejoin", "round");
+        if (path.width > 0.0 && path.dotted)
+            out += attribute("stroke-dasharray", "3 3");
+        out += "/>\n";
+    }
+
     void operator()(const TextShape& text) const
     {
         constexpr std::array<const char*, 3> kAnchors{"start", "middle", "end"};
@@ -120,6 +136,15 @@ struct Writer {
         out += escaped(text.text) + "</text>\n";
     }
 };
+
+// Nothing to see: what a browser shows where the pointer rests, and a screen reader reads.
+std::string titleOf(const Region& region)
+{
+    return "<rect" + attribute("x", region.box.x) + attribute("y", region.box.y)
+        + attribute("width", region.box.width) + attribute("height", region.box.height)
+        + attribute("fill", "none") + attribute("pointer-events", "all") + "><title>" + escaped(region.text)
+        + "</title></rect>\n";
+}
 
 std::string familyList(const std::string& language)
 {
@@ -149,13 +174,18 @@ std::string writeSvg(const Picture& picture, const std::string& fontFamily)
     writer(RectShape{{0.0, 0.0, picture.width, picture.height}, picture.ground});
     for (const Shape& shape : picture.shapes)
         std::visit(writer, shape);
+    constexpr std::size_t kMostTitles = 300; // the cells of a heat map would double its file
+    if (picture.regions.size() <= kMostTitles) {
+        for (const Region& region : picture.regions)
+            out += titleOf(region);
+    }
     return out + "</svg>\n";
 }
 
-std::string writeSvg(const CompareChart& chart, const SvgOptions& options)
+std::string writeSvg(const AnyChart& chart, const SvgOptions& options)
 {
     const LayoutOptions layout{options.width, options.height, true, options.dark};
-    return writeSvg(comparePicture(chart, layout, estimateWidth), options.fontFamily);
+    return writeSvg(pictureOf(chart, layout, estimateWidth), options.fontFamily);
 }
 
 } // namespace cw::chart

@@ -2,8 +2,7 @@
 // Pictures as SVG: plain shapes and one <text> a label, editable, the same bytes for the same description.
 #pragma once
 
-#include "app/chart/chart_spec.h"
-#include "app/chart/picture.h"
+#include "app/chart/any_chart.h"
 
 #include <string>
 
@@ -16,7 +15,7 @@ struct SvgOptions {
     std::string fontFamily; // CSS; empty: the families that suit the chart's language
 };
 
-[[nodiscard]] std::string writeSvg(const CompareChart& chart, const SvgOptions& options = {});
+[[nodiscard]] std::string writeSvg(const AnyChart& chart, const SvgOptions& options = {});
 [[nodiscard]] std::string writeSvg(const Picture& picture, const std::string& fontFamily = {});
 
 } // namespace cw::chart

@@ -272,7 +272,7 @@ Status Document::setInput(ScenarioId id, ParameterId parameter, double value, in
         return Done{};
     InputPlace::Value own;
     if (!samePoint(inherited(id, parameter).point, value))
-        own = InputValue{value, {OriginKind::user, {}, {}, {}, {}}};
+        own = InputValue{value, {OriginKind::user, {}, {}, {}, {}}, {}};
     swapIn(InputPlace{id, parameter}, own, tr("Change input"), dragSession);
     return Done{};
 }

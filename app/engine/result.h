@@ -19,6 +19,14 @@ enum class ErrorCode {
     belowMinimum, // limit says the minimum
     aboveMaximum, // limit says the maximum
     textTooLong,  // limit says how many characters are read
+    notARange, // begins like one, "2..4" or "tri(1, 2, 4)", but does not end like one; limit shows the form
+    highBelowLow,        // a range whose ends are the wrong way round
+    zeroWidth,           // a range whose ends are equal
+    notPositive,         // a lognormal distribution needs positive ends
+    badWeights,          // of a discrete distribution: none, negative, or all zero
+    notPositiveDefinite, // correlations that contradict each other
+    noDraws,
+    tooManyDraws, // limit says how many are possible
     unknownParameter,
     unknownChoice, // limit lists the choices
     unknownMethod,

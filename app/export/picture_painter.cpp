@@ -58,6 +58,30 @@ public:
         m_painter.drawPolygon(points);
     }
 
+    void operator()(const chart::PathShape& path) const
+    {
+        QPolygonF points;
+        for (const chart::Point p : path.points)
+            points.append(QPointF(p.x, p.y));
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
+        if (path.fill) {
+            QColor fill = toColor(*path.fill);
+            fill.setAlphaF(static_cast<float>(path.opacity));
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(fill);
+            m_painter.drawPolygon(points);
+        }
+        if (path.width <= 0.0)
+            return;
+        if (path.closed && !points.isEmpty())
+            points.append(points.first());
+        QPen pen(toColor(path.stroke), path.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        if (path.dotted)
+            pen.setDashPattern({3.0 / path.width, 3.0 / path.width});
+        m_painter.setPen(pen);
+        m_painter.drawPolyline(points);
+    }
+
     void operator()(const chart::TextShape& text) const
     {
         double x = text.at.x;

@@ -4,7 +4,6 @@
 #include "app/export/picture_writer.h"
 
 #include "app/chart/chart_csv.h"
-#include "app/chart/compare_layout.h"
 #include "app/chart/svg_writer.h"
 #include "app/export/picture_painter.h"
 #include "cw_version.h"
@@ -27,19 +26,19 @@ namespace {
 
 using Bytes = Result<QByteArray>;
 
-Bytes svgBytes(const chart::CompareChart& chart, const PictureOptions& options)
+Bytes svgBytes(const chart::AnyChart& chart, const PictureOptions& options)
 {
     return QByteArray::fromStdString(chart::writeSvg(chart, {options.width, 0.0, options.dark, {}}));
 }
 
-Bytes csvBytes(const chart::CompareChart& chart, const PictureOptions&)
+Bytes csvBytes(const chart::AnyChart& chart, const PictureOptions&)
 {
-    return QByteArray::fromStdString(chart::writeCsv(chart));
+    return QByteArray::fromStdString(chart::chartCsv(chart));
 }
 
-chart::Picture pictureOf(const chart::CompareChart& chart, const PictureOptions& options, PictureFonts& fonts)
+chart::Picture pictureOf(const chart::AnyChart& chart, const PictureOptions& options, PictureFonts& fonts)
 {
-    return chart::comparePicture(chart, {options.width, 0.0, true, options.dark}, fonts.measure());
+    return chart::pictureOf(chart, {options.width, 0.0, true, options.dark}, fonts.measure());
 }
 
 void paint(QPainter& painter, const chart::Picture& picture, PictureFonts& fonts)
@@ -48,10 +47,10 @@ void paint(QPainter& painter, const chart::Picture& picture, PictureFonts& fonts
     paintShapes(painter, picture.shapes, fonts);
 }
 
-Bytes pngBytes(const chart::CompareChart& chart, const PictureOptions& options)
+Bytes pngBytes(const chart::AnyChart& chart, const PictureOptions& options)
 {
     constexpr double kMostPixels = 30000.0; // a side; QPainter addresses 32,767
-    PictureFonts fonts(pictureFamilies(chart.language));
+    PictureFonts fonts(pictureFamilies(chart::textsOf(chart).language));
     const chart::Picture picture = pictureOf(chart, options, fonts);
     const double longest = std::max(picture.width, picture.height) * options.scale;
     if (longest > kMostPixels)
@@ -71,18 +70,18 @@ Bytes pngBytes(const chart::CompareChart& chart, const PictureOptions& options)
     image.setDotsPerMeterX(static_cast<int>(std::lround(kDotsPerMetre * options.scale)));
     image.setDotsPerMeterY(static_cast<int>(std::lround(kDotsPerMetre * options.scale)));
     image.setText(QStringLiteral("Title"), QString::fromStdString(picture.title));
-    image.setText(QStringLiteral("Source"), QString::fromStdString(chart.source));
+    image.setText(QStringLiteral("Source"), QString::fromStdString(chart::textsOf(chart).source));
     QBuffer buffer;
     image.save(&buffer, "PNG");
     return buffer.data();
 }
 
 // One page of the picture's size; a pixel is 1/96 inch.
-Bytes pdfBytes(const chart::CompareChart& chart, const PictureOptions& options)
+Bytes pdfBytes(const chart::AnyChart& chart, const PictureOptions& options)
 {
     constexpr int kResolution = 1200; // fine enough that glyphs stand where their metrics say
     constexpr double kPointsPerPixel = 0.75;
-    PictureFonts fonts(pictureFamilies(chart.language));
+    PictureFonts fonts(pictureFamilies(chart::textsOf(chart).language));
     const chart::Picture picture = pictureOf(chart, options, fonts);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -103,7 +102,7 @@ Bytes pdfBytes(const chart::CompareChart& chart, const PictureOptions& options)
 
 struct Format {
     const char* ending;
-    Bytes (*bytes)(const chart::CompareChart&, const PictureOptions&);
+    Bytes (*bytes)(const chart::AnyChart&, const PictureOptions&);
 };
 
 constexpr std::array<Format, 4> kFormats{
@@ -168,7 +167,7 @@ QStringList pictureFormats()
     return out;
 }
 
-Status writePicture(const chart::CompareChart& chart, const QString& path, const PictureOptions& options)
+Status writePicture(const chart::AnyChart& chart, const QString& path, const PictureOptions& options)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     const auto format = std::find_if(kFormats.begin(), kFormats.end(), [&](const Format& candidate) {

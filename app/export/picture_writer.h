@@ -2,7 +2,7 @@
 // Charts to files: SVG, PNG, PDF and CSV. Needs a QGuiApplication (the offscreen platform will do); GUI thread.
 #pragma once
 
-#include "app/chart/chart_spec.h"
+#include "app/chart/any_chart.h"
 #include "app/engine/result.h"
 
 #include <QString>
@@ -22,7 +22,7 @@ struct PictureOptions {
 // The ending of the path chooses the format. The file is replaced only when all of it could be written. Errors:
 // noSuchFormat (limit lists the formats), belowMinimum and aboveMaximum (width, scale, or more pixels than an image may
 // have), fileNotWritable, diskFull.
-[[nodiscard]] Status writePicture(const chart::CompareChart& chart, const QString& path,
+[[nodiscard]] Status writePicture(const chart::AnyChart& chart, const QString& path,
                                   const PictureOptions& options = {});
 
 } // namespace cw

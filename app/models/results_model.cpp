@@ -14,11 +14,6 @@ namespace {
 
 constexpr int kTableDigits = 4;
 
-bool isPartOfElectricity(Metric metric)
-{
-    return metric >= Metric::electricityAccelerators && metric <= Metric::electricityUnsplit;
-}
-
 // The unit of a result as it is counted: "kWh" in a table per query is kWh per query; a power stays one.
 ShownNumber shownResult(const ResultRow& row, Per per)
 {

@@ -224,7 +224,8 @@ private:
         const auto grade = findGrade(row.grade);
         if (!origin || (!grade && !row.grade.empty()))
             return damaged('"' + scenario->name + "\" " + row.parameter + ": origin");
-        scenario->values[*id] = {point.value(), {*origin, row.presetKind, row.presetId, row.source, grade}};
+        scenario->values[*id] = {
+            point.value(), {*origin, row.presetKind, row.presetId, row.source, grade}, {}};
         return Done{};
     }
 

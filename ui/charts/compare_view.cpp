@@ -5,6 +5,7 @@
 
 #include "app/engine/units/format.h"
 #include "app/export/picture_painter.h"
+#include "ui/charts/chart_screen.h"
 #include "ui/charts/compare_plot.h"
 
 #include <QAccessible>
@@ -21,37 +22,10 @@ namespace cw {
 
 namespace {
 
-QString shown(const std::string& text)
-{
-    return QString::fromStdString(text).simplified();
-}
-
 QString exactly(double value)
 {
     constexpr int kDigits = 6;
     return QString::fromStdString(formatNumber(value, kDigits));
-}
-
-QRectF toRectF(const chart::Box& box)
-{
-    return {box.x, box.y, box.width, box.height};
-}
-
-// The widget's own family, and before or after it the one with the simplified forms of Han characters.
-QStringList screenFamilies(const QFont& font, bool chinese)
-{
-    QStringList families = font.families();
-    if (families.isEmpty())
-        families.append(font.family());
-    const QString han = QStringLiteral("Noto Sans CJK SC");
-    families.removeAll(han);
-    chinese ? families.prepend(han) : families.append(han);
-    return families;
-}
-
-bool isDarkPalette(const QPalette& palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128;
 }
 
 } // namespace
@@ -168,7 +142,7 @@ QString CompareChartView::placeText(Place place) const
     if (placeRect(place).isNull())
         return {};
     const chart::Row& row = m_chart.rows[static_cast<std::size_t>(place.row)];
-    QStringList lines{shown(row.name)};
+    QStringList lines{shownText(row.name)};
     if (row.baseline)
         lines.append(tr("The others are compared with this one (baseline)"));
     if (place.panel < 0)
@@ -177,26 +151,26 @@ QString CompareChartView::placeText(Place place) const
     if (static_cast<std::size_t>(place.row) >= panel.cells.size())
         return lines.join(QLatin1Char('\n'));
     const chart::Cell& cell = panel.cells[static_cast<std::size_t>(place.row)];
-    const QString unit = shown(panel.unit);
-    lines.append(cell.value ? tr("%1: %2 %3").arg(shown(panel.title), exactly(*cell.value), unit)
-                            : tr("%1: %2").arg(shown(panel.title), shown(cell.label)));
+    const QString unit = shownText(panel.unit);
+    lines.append(cell.value ? tr("%1: %2 %3").arg(shownText(panel.title), exactly(*cell.value), unit)
+                            : tr("%1: %2").arg(shownText(panel.title), shownText(cell.label)));
     if (cell.value && cell.low && cell.high)
         lines.append(
             tr("5th to 95th percentile: %1 to %2 %3").arg(exactly(*cell.low), exactly(*cell.high), unit));
     for (std::size_t i = 0; i < std::min(cell.segments.size(), m_chart.stack.size()); ++i)
-        lines.append(tr("%1: %2 %3").arg(shown(m_chart.stack[i]), exactly(cell.segments[i]), unit));
+        lines.append(tr("%1: %2 %3").arg(shownText(m_chart.stack[i]), exactly(cell.segments[i]), unit));
     return lines.join(QLatin1Char('\n'));
 }
 
 // A screen reader hears the finding, then the data; while a cell has the focus, that cell.
 void CompareChartView::describe()
 {
-    const QString headline = shown(m_chart.headline);
+    const QString headline = shownText(m_chart.headline);
     setAccessibleName(headline.isEmpty() ? tr("Comparison chart") : tr("Comparison chart: %1").arg(headline));
-    const QString said = shown(m_chart.description);
+    const QString said = shownText(m_chart.description);
     setAccessibleDescription(m_current && hasFocus()
                                  ? placeText(*m_current).replace(QLatin1Char('\n'), QLatin1String(". "))
-                                 : (said.isEmpty() ? shown(m_chart.subtitle) : said));
+                                 : (said.isEmpty() ? shownText(m_chart.subtitle) : said));
 }
 
 void CompareChartView::setCurrent(std::optional<Place> place)
@@ -234,13 +208,7 @@ void CompareChartView::showHighlight()
 
 void CompareChartView::showToolTip(Place place, QPoint position)
 {
-    QStringList lines =
-        placeText(place).toHtmlEscaped().split(QLatin1Char('\n')); // names are text, never markup
-    lines.first() = QStringLiteral("<b>%1</b>").arg(lines.first());
-    QToolTip::showText(
-        mapToGlobal(position),
-        QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(lines.join(QStringLiteral("<br>"))),
-        this, placeRect(place));
+    QToolTip::showText(mapToGlobal(position), toolTipHtml(placeText(place)), this, placeRect(place));
 }
 
 void CompareChartView::activate(Place place)

@@ -119,7 +119,7 @@ Demand<N> measuredFit(const Inputs<N>& in)
     const measured::Precision precision = precisionOf(in.choice(P::inferencePrecision));
     const N& total = in[P::modelParametersTotal];
     const N& memory = in[P::hardwareMemory];
-    // A number that is given always holds the weights here (methodRefuses): the comparison shows it in the explanation.
+    // A number that is given holds the weights here, see methodRefuses(): the comparison tells it in the explanation.
     const N accelerators = in.known(P::inferenceAcceleratorsPerCopy)
         ? maxOf(in[P::inferenceAcceleratorsPerCopy], measured::filledAccelerators(total, precision, memory))
         : measured::leastAccelerators(total, precision, memory);

@@ -4,8 +4,6 @@
 
 namespace cw {
 
-namespace {
-
 Inputs<double> plainInputs(const InputSet& inputs)
 {
     Inputs<double> plain;
@@ -13,6 +11,8 @@ Inputs<double> plainInputs(const InputSet& inputs)
         plain.values[i] = plain.points[i] = inputs[i].point;
     return plain;
 }
+
+namespace {
 
 Inputs<Traced> tracedInputs(const InputSet& inputs)
 {
@@ -25,72 +25,11 @@ Inputs<Traced> tracedInputs(const InputSet& inputs)
     return traced;
 }
 
-Value toValue(const std::optional<double>& x)
-{
-    if (!x || !std::isfinite(*x))
-        return std::nullopt;
-    return x;
-}
-
-WorkloadOutcome workloadOutcome(const Inputs<double>& in, Workload workload)
-{
-    WorkloadOutcome out;
-    out.on = in.on(onParameter(workload));
-    if (!hasResults(workload, in))
-        return out;
-    const auto year = workloadYear(workload, in);
-    for (std::size_t i = 0; i < kMetricCount; ++i)
-        out.perYear[i] = toValue(year.metrics[i]);
-    for (std::size_t i = 0; i < kPerCount; ++i) {
-        out.units[i] = toValue(year.units[i]);
-        out.applies[i] = year.units[i].has_value();
-    }
-    return out;
-}
-
 } // namespace
 
 Outcome evaluate(const InputSet& inputs)
 {
-    const Inputs<double> plain = plainInputs(inputs);
-    Outcome outcome;
-    for (const Workload workload : kWorkloads)
-        outcome.workloads[static_cast<std::size_t>(workload)] = workloadOutcome(plain, workload);
-    return outcome;
-}
-
-Value resultOf(const WorkloadOutcome& workload, Metric metric, Per per)
-{
-    const Value& year = workload.perYear[indexOf(metric)];
-    const Value& units = workload.units[static_cast<std::size_t>(per)];
-    if (!workload.on || !year || !units)
-        return std::nullopt;
-    return metricRow(metric).perTime ? *year / *units : *year;
-}
-
-namespace {
-
-bool isPartOfElectricity(Metric m)
-{
-    return m >= Metric::electricityAccelerators && m <= Metric::electricityUnsplit;
-}
-
-} // namespace
-
-Value resultOf(const Outcome& outcome, Metric metric, Per per)
-{
-    Value sum;
-    for (const WorkloadOutcome& workload : outcome.workloads) {
-        const bool refused = !workload.applies[static_cast<std::size_t>(Per::year)];
-        if (!workload.on || (!workload.applies[static_cast<std::size_t>(per)] && !refused))
-            continue;
-        const Value part = resultOf(workload, metric, per);
-        if (part)
-            sum = sum.value_or(0.0) + *part;
-        else if (!isPartOfElectricity(metric))
-            return std::nullopt;
-    }
-    return sum;
+    return scenarioResults(plainInputs(inputs));
 }
 
 namespace {

@@ -192,25 +192,20 @@ bool hasResults(Workload workload, const Inputs<N>& in)
     return in.on(onParameter(workload)) && !formulas::methodRefuses(workload, in);
 }
 
-// The share of the scenario's computer energy that a workload takes: the tonnes free of charge are shared by it.
-// None where the workload is the only one.
+// The share of the scenario's computer energy that a workload takes: the tonnes free of charge are shared by it. `it` is
+// its own energy. None where the workload is the only one.
 template <class N>
-std::optional<N> baselineShare(Workload workload, const Inputs<N>& in)
+std::optional<N> baselineShare(Workload workload, const N& it, const Inputs<N>& in)
 {
-    std::optional<N> own;
-    std::optional<N> others;
-    for (const Workload w : kWorkloads) {
-        if (!hasResults(w, in))
-            continue;
-        const N it = formulas::demandOfYear(w, in).it;
-        if (w == workload)
-            own = it;
-        else
-            others = others ? *others + it : it;
-    }
-    if (!own || !others)
+    std::optional<N> all;
+    for (const Workload w : kWorkloads)
+        if (w != workload && hasResults(w, in)) {
+            const N others = formulas::demandOfYear(w, in).it;
+            all = all ? *all + others : it + others;
+        }
+    if (!all)
         return std::nullopt;
-    return named(*own / (*own + *others), formulas::quantity::baselineShare);
+    return named(it / *all, formulas::quantity::baselineShare);
 }
 
 // One workload of a scenario; only where hasResults().
@@ -223,7 +218,7 @@ WorkloadYear<N> workloadYear(Workload workload, const Inputs<N>& in)
     formulas::addEnergy(year, demand, in, rules);
     formulas::addCarbon(year, demand, in, rules);
     formulas::addWater(year, in, rules);
-    formulas::addCost(year, demand, in, baselineShare(workload, in));
+    formulas::addCost(year, demand, in, baselineShare(workload, demand.it, in));
     formulas::addUnits(year, workload, in);
     return year;
 }

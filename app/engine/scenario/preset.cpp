@@ -23,7 +23,8 @@ std::map<ParameterId, InputValue> presetValues(const Preset& preset)
         const auto checked = checkedValue(*id, figure.value * figure.factor);
         if (checked)
             values[*id] = {checked.value(),
-                           {OriginKind::preset, preset.kind, preset.id, figure.source, figure.grade}};
+                           {OriginKind::preset, preset.kind, preset.id, figure.source, figure.grade},
+                           {}};
     }
     return values;
 }

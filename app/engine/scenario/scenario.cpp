@@ -34,7 +34,7 @@ std::optional<Grade> findGrade(std::string_view key)
 
 bool InputValue::operator==(const InputValue& other) const
 {
-    return samePoint(point, other.point) && origin == other.origin;
+    return samePoint(point, other.point) && origin == other.origin && range == other.range;
 }
 
 const Scenario* findScenario(const Comparison& comparison, ScenarioId id)
@@ -82,7 +82,7 @@ const InputSet& defaultInputs()
     static const InputSet defaults = [] {
         InputSet set;
         for (const ParameterRow& row : parameterTable())
-            set[indexOf(row.id)] = {row.defaultValue, {OriginKind::tableDefault, {}, {}, row.source, {}}};
+            set[indexOf(row.id)] = {row.defaultValue, {OriginKind::tableDefault, {}, {}, row.source, {}}, {}};
         return set;
     }();
     return defaults;
@@ -117,7 +117,8 @@ std::vector<ParameterId> differingInputs(const InputSet& a, const InputSet& b)
 {
     std::vector<ParameterId> ids;
     for (const ParameterRow& row : parameterTable())
-        if (!samePoint(a[indexOf(row.id)].point, b[indexOf(row.id)].point))
+        if (!samePoint(a[indexOf(row.id)].point, b[indexOf(row.id)].point)
+            || a[indexOf(row.id)].range != b[indexOf(row.id)].range)
             ids.push_back(row.id);
     return ids;
 }

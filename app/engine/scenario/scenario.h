@@ -5,6 +5,7 @@
 
 #include "app/engine/parameter/method_table.h"
 #include "app/engine/parameter/parameter_table.h"
+#include "app/engine/uncertainty/distribution.h"
 
 #include <array>
 #include <cstdint>
@@ -36,8 +37,9 @@ struct Origin {
 };
 
 struct InputValue {
-    double point = kUnknown;
+    double point = kUnknown; // to use where one value is wanted; of a typed range its median
     Origin origin;
+    std::optional<Distribution> range = {}; // in the input's unit; numbers only
 
     // Two unknowns are equal, unlike two NaN.
     bool operator==(const InputValue& other) const;
@@ -63,10 +65,21 @@ struct Scenario {
     bool operator==(const Scenario&) const = default;
 };
 
+// Wanted Spearman rank correlation of two inputs, −1 < rho < 1: holds in every scenario in which both have a range.
+struct RankCorrelation {
+    ParameterId a{};
+    ParameterId b{};
+    double rho = 0.0;
+
+    bool operator==(const RankCorrelation&) const = default;
+};
+
 struct Comparison {
     std::string title;
     std::vector<Scenario> scenarios; // in the order of the rows
     std::optional<ScenarioId> baseline;
+    std::vector<RankCorrelation> correlations = {};
+    std::uint64_t seed = 1; // of the draws: the same document gives the same digits
 
     bool operator==(const Comparison&) const = default;
 };
@@ -89,7 +102,7 @@ using InputSet = std::array<InputValue, kParameterCount>;
 [[nodiscard]] InputSet resolve(const Comparison& comparison, const Scenario& scenario);
 // Whether `parent` may become the parent of `child` without a loop.
 [[nodiscard]] bool mayInherit(const Comparison& comparison, ScenarioId child, ScenarioId parent);
-// The inputs whose values differ (origins apart).
+// The inputs whose values or ranges differ (origins apart).
 [[nodiscard]] std::vector<ParameterId> differingInputs(const InputSet& a, const InputSet& b);
 
 } // namespace cw

@@ -174,6 +174,15 @@ Result<QuantityText> readQuantity(std::string_view text)
     return QuantityText{value, std::string(rest)};
 }
 
+std::string afterNumber(std::string_view text)
+{
+    const std::string plain = toPlain(text);
+    const std::string_view rest = trimmed(plain);
+    std::size_t end = 0;
+    (void)numberPart(rest, end);
+    return std::string(rest.substr(end));
+}
+
 namespace {
 
 std::string numeratorOf(const std::string& unit)

@@ -23,6 +23,9 @@ inline constexpr std::size_t kLongestQuantityText = 200;
 // Errors: emptyText, textTooLong, notANumber, notFinite.
 [[nodiscard]] Result<QuantityText> readQuantity(std::string_view text);
 
+// What follows the number at the beginning of a text: " million Wh" of "4 million Wh".
+[[nodiscard]] std::string afterNumber(std::string_view text);
+
 // Reads a quantity and converts it to `unit`. A number alone is taken to be in `assumedUnit`.
 // Errors: those of readQuantity, unknownUnit, wrongUnit (limit = unit).
 [[nodiscard]] Result<double> readQuantityIn(std::string_view text, const std::string& unit,

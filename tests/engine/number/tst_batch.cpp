@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A block of draws gives, element by element and bit for bit, what the plain formula gives.
+// A block of draws gives, element by element, what the plain formula gives: bit for bit where no exp or log is in it.
 #include "app/engine/number/batch.h"
 #include "tests/engine/combinations.h"
 #include "tests/engine/random_inputs.h"
@@ -18,6 +18,12 @@ bool sameBits(double a, double b)
     return std::memcmp(&a, &b, sizeof a) == 0 || (std::isnan(a) && std::isnan(b));
 }
 
+// exp, log and power of draws come from kernels of our own, which differ in the last digits (number/kernels.h).
+bool nearly(double a, double b)
+{
+    return sameBits(a, b) || std::abs(a - b) <= 1e-11 * std::max(std::abs(a), std::abs(b));
+}
+
 // Different values for every number and every draw; switches and unknown inputs as in `base`.
 Inputs<Batch> drawnInputs(const InputSet& base, std::uint64_t seed)
 {
@@ -30,8 +36,10 @@ Inputs<Batch> drawnInputs(const InputSet& base, std::uint64_t seed)
         draws = Batch(point);
         if (row.kind != ParameterKind::number || std::isnan(point))
             continue;
-        for (std::size_t i = 0; i < Batch::kSize; ++i)
-            draws[i] = randomValue(row, random);
+        draws = Batch::filledBy([&](auto out) {
+            for (double& x : out)
+                x = randomValue(row, random);
+        });
     }
     return in;
 }
@@ -52,12 +60,12 @@ std::string firstDifference(const WorkloadYear<Batch>& batch, const WorkloadYear
     for (const MetricRow& row : metricTable()) {
         const auto& a = batch[row.metric];
         const auto& b = plain[row.metric];
-        if (a.has_value() != b.has_value() || (a && !sameBits((*a)[i], *b)))
+        if (a.has_value() != b.has_value() || (a && !nearly((*a)[i], *b)))
             return row.key;
     }
     for (std::size_t u = 0; u < kPerCount; ++u)
         if (batch.units[u].has_value() != plain.units[u].has_value()
-            || (batch.units[u] && !sameBits((*batch.units[u])[i], *plain.units[u])))
+            || (batch.units[u] && !nearly((*batch.units[u])[i], *plain.units[u])))
             return perKey(static_cast<Per>(u));
     return {};
 }
@@ -110,17 +118,20 @@ void TestBatch::drawsDiffer()
 void TestBatch::everyOperation()
 {
     SplitMix random(3);
-    Batch a, b;
-    for (std::size_t i = 0; i < Batch::kSize; ++i) {
-        a[i] = 0.5 + 20.0 * random.next();
-        b[i] = 0.5 + 20.0 * random.next();
-    }
-    const auto check = [&](const Batch& got, auto wanted) {
+    const auto fill = [&](auto out) {
+        for (double& x : out)
+            x = 0.5 + 20.0 * random.next();
+    };
+    const Batch a = Batch::filledBy(fill);
+    const Batch b = Batch::filledBy(fill);
+    const auto holds = [&](const Batch& got, auto wanted, auto same) {
         for (std::size_t i = 0; i < Batch::kSize; ++i)
-            if (!sameBits(got[i], wanted(a[i], b[i])))
+            if (!same(got[i], wanted(a[i], b[i])))
                 return false;
         return true;
     };
+    const auto check = [&](const Batch& got, auto wanted) { return holds(got, wanted, sameBits); };
+    const auto checkNearly = [&](const Batch& got, auto wanted) { return holds(got, wanted, nearly); };
     QVERIFY(check(a + b, [](double x, double y) { return x + y; }));
     QVERIFY(check(a - b, [](double x, double y) { return x - y; }));
     QVERIFY(check(a * b, [](double x, double y) { return x * y; }));
@@ -130,9 +141,9 @@ void TestBatch::everyOperation()
     QVERIFY(check(ceilOf(a), [](double x, double) { return ceilOf(x); }));
     QVERIFY(check(roundOf(a), [](double x, double) { return roundOf(x); }));
     QVERIFY(check(powerOfTwoAbove(a), [](double x, double) { return powerOfTwoAbove(x); }));
-    QVERIFY(check(expOf(a), [](double x, double) { return expOf(x); }));
-    QVERIFY(check(logOf(a), [](double x, double) { return logOf(x); }));
-    QVERIFY(check(powOf(a, b), [](double x, double y) { return powOf(x, y); }));
+    QVERIFY(checkNearly(expOf(a), [](double x, double) { return expOf(x); }));
+    QVERIFY(checkNearly(logOf(a), [](double x, double) { return logOf(x); }));
+    QVERIFY(checkNearly(powOf(a, b), [](double x, double y) { return powOf(x, y); }));
     QVERIFY(
         check(whereAtMost(a, b, a * a, b), [](double x, double y) { return whereAtMost(x, y, x * x, y); }));
     QVERIFY(check(named(a, Quantity{"q", "kWh"}), [](double x, double) { return x; }));

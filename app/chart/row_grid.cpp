@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names take what they need, columns of text at most a third, the plot the rest; rows are equally high.
+
+#include "app/chart/row_grid.h"
+
+#include "app/chart/text_clean.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::chart {
+
+namespace {
+
+constexpr double kTallestRow = 56.0;
+constexpr double kColumnGap = 24.0;
+constexpr double kLeastPlot = 0.36; // of the room between names and columns
+constexpr int kNameLines = 2;
+constexpr int kColumnLines = 3;
+constexpr std::size_t kLabelLimit = 120; // code points
+
+double linesHeight(const WrappedText& text, double line)
+{
+    return line * static_cast<double>(text.lines.size());
+}
+
+// Grid lines stop at a label: they would run through it.
+void addLabelText(Canvas& canvas, const Box& row, double left, const std::string& shown,
+                  const std::string& full, Rgb fill)
+{
+    constexpr double kHeight = 16.0;
+    const double width = canvas.measure()(shown, kBodyText);
+    if (shown.empty())
+        return;
+    canvas.add(RectShape{{left - 3.0, std::round(row.middle() - kHeight / 2.0), width + 6.0, kHeight},
+                         canvas.palette().panel});
+    canvas.addText({left, baselineIn(row.middle() - kNameLine / 2.0, kNameLine, kBodyText)}, kBodyText, fill,
+                   shown, shown == full ? std::string() : full);
+}
+
+} // namespace
+
+RowGrid::RowGrid(Canvas& canvas, const std::vector<RowName>& names, const std::vector<TextColumn>& columns)
+    : m_canvas(canvas)
+{
+    wrapNames(names);
+    m_right = m_canvas.right();
+    wrapColumns(columns);
+    measureRows();
+}
+
+void RowGrid::wrapNames(const std::vector<RowName>& names)
+{
+    const TextMeasure& measure = m_canvas.measure();
+    const double room = std::clamp(0.3 * m_canvas.width(), 90.0, 280.0);
+    double widest = 0.0;
+    for (const RowName& row : names) {
+        Name name;
+        name.source = row;
+        name.full = cleanText(row.name);
+        const double indent = row.style ? kNameIndent : 0.0;
+        name.name =
+            wrapText(name.full, room - indent, kNameLines, row.strong ? kTitleText : kBodyText, measure);
+        name.detail = wrapText(cleanText(row.detail), room - indent, kNameLines, kSmallText, measure);
+        widest = std::max({widest, indent + name.name.width, indent + name.detail.width});
+        m_names.push_back(std::move(name));
+    }
+    m_left = std::round(Canvas::left() + widest + kMargin);
+}
+
+void RowGrid::wrapColumns(const std::vector<TextColumn>& columns)
+{
+    const TextMeasure& measure = m_canvas.measure();
+    const double most = 0.3 * m_canvas.width() / std::max(1.0, static_cast<double>(columns.size()));
+    for (const TextColumn& source : columns) {
+        Column column;
+        column.title = cleanText(source.title);
+        double widest = std::min(most, measure(column.title, kSmallText));
+        for (const std::string& cell : source.cells) {
+            column.full.push_back(cleanText(cell));
+            column.cells.push_back(wrapText(column.full.back(), most, kColumnLines, kSmallText, measure));
+            widest = std::max(widest, column.cells.back().width);
+        }
+        column.width = std::ceil(widest);
+        m_columns.push_back(std::move(column));
+    }
+    for (auto column = m_columns.rbegin(); column != m_columns.rend(); ++column) {
+        column->x = m_right - column->width;
+        m_right = column->x - kColumnGap;
+    }
+}
+
+void RowGrid::measureRows()
+{
+    double text = kNameLine;
+    for (const Name& name : m_names)
+        text = std::max(text, linesHeight(name.name, kNameLine) + linesHeight(name.detail, kSmallLine));
+    for (const Column& column : m_columns) {
+        for (const WrappedText& cell : column.cells)
+            text = std::max(text, linesHeight(cell, kSmallLine));
+    }
+    m_least = std::max(m_least, text + 6.0);
+    m_natural = std::max(m_natural, text + 14.0);
+}
+
+void RowGrid::addHeader(const ValueAxis& axis)
+{
+    const double top = m_canvas.y();
+    m_canvas.addAxisTitle(axis, m_left, m_right - m_left);
+    bool titles = false;
+    for (const Column& column : m_columns) {
+        m_canvas.addLine({column.x, baselineIn(top, kBodyLine, kTitleText)}, column.width, kSmallText,
+                         m_canvas.palette().secondary, column.title);
+        titles = titles || !column.title.empty();
+    }
+    if (m_canvas.y() == top && titles)
+        m_canvas.moveDown(kBodyLine);
+    m_canvas.moveDown(3.0);
+    m_tickTop = m_canvas.y();
+    m_canvas.moveDown(kSmallLine + 3.0);
+}
+
+Box RowGrid::plotExtent(const std::vector<SideLabel>& labels) const
+{
+    const double frame = std::max(1.0, m_right - m_left);
+    double before = 0.0;
+    double behind = 0.0;
+    constexpr int kRounds = 8; // each widens the margins for the narrower plot of the one before
+    for (int round = 0; round < kRounds; ++round) {
+        const double width = std::max(kLeastPlot * frame, frame - before - behind);
+        for (const SideLabel& label : labels) {
+            if (label.before > 0.0)
+                before = std::max(before, label.before - label.share * width);
+            if (label.behind > 0.0)
+                behind = std::max(behind, label.behind - (1.0 - label.share) * width);
+        }
+    }
+    const double width = std::max(kLeastPlot * frame, frame - before - behind);
+    const double given = frame - width;
+    const double x = before + behind > 0.0 ? given * before / (before + behind) : 0.0;
+    return {std::round(m_left + x), 0.0, std::floor(width), 0.0};
+}
+
+void RowGrid::place(const std::vector<SideLabel>& labels, double below)
+{
+    const double top = m_canvas.y();
+    const auto count = static_cast<double>(m_names.size());
+    const double height = m_canvas.takeHeight(count * m_least + below, count * m_natural + below,
+                                              count * std::max(kTallestRow, m_natural) + below);
+    placeAt(top, height - below, plotExtent(labels));
+}
+
+void RowGrid::placeAt(double top, double height, const Box& extent)
+{
+    const double each = height / static_cast<double>(m_names.size());
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        m_rows.push_back({0.0, top + static_cast<double>(i) * each, m_canvas.right() + kMargin, each});
+    m_extent = extent;
+}
+
+Box RowGrid::plot() const
+{
+    return {m_extent.x, m_rows.front().y, m_extent.width, m_rows.back().bottom() - m_rows.front().y};
+}
+
+void RowGrid::addNames()
+{
+    const auto separator = [this](double y) {
+        m_canvas.add(
+            LineShape{{Canvas::left(), sharp(y)}, {m_canvas.right(), sharp(y)}, m_canvas.palette().hairline});
+    };
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        separator(m_rows[i].y);
+        addName(m_names[i], m_rows[i]);
+        for (const Column& column : m_columns) {
+            if (i >= column.cells.size())
+                continue;
+            double y = m_rows[i].middle() - linesHeight(column.cells[i], kSmallLine) / 2.0;
+            for (const std::string& line : column.cells[i].lines) {
+                m_canvas.addText({column.x, baselineIn(y, kSmallLine, kSmallText)}, kSmallText,
+                                 m_canvas.palette().text, line,
+                                 column.cells[i].shortened ? column.full[i] : std::string());
+                y += kSmallLine;
+            }
+        }
+    }
+    separator(m_rows.back().bottom());
+}
+
+void RowGrid::addName(const Name& name, const Box& row)
+{
+    const Palette& palette = m_canvas.palette();
+    double x = Canvas::left();
+    if (name.source.style) {
+        m_canvas.add(markerShape(markerOf(*name.source.style),
+                                 {x + kMarkerSize / 2.0, std::round(row.middle())}, kMarkerSize,
+                                 scenarioColour(palette, *name.source.style)));
+        x += kNameIndent;
+    }
+    const TextStyle style = name.source.strong ? kTitleText : kBodyText;
+    double y =
+        row.middle() - (linesHeight(name.name, kNameLine) + linesHeight(name.detail, kSmallLine)) / 2.0;
+    for (const std::string& line : name.name.lines) {
+        m_canvas.addText({x, baselineIn(y, kNameLine, style)}, style, palette.text, line,
+                         name.name.shortened ? name.full : std::string());
+        y += kNameLine;
+    }
+    for (const std::string& line : name.detail.lines) {
+        m_canvas.addText({x, baselineIn(y, kSmallLine, kSmallText)}, kSmallText, palette.secondary, line,
+                         name.detail.shortened ? cleanText(name.source.detail) : std::string());
+        y += kSmallLine;
+    }
+}
+
+double barHeight(double rowHeight)
+{
+    return std::clamp(std::round(rowHeight * 0.5), 6.0, 22.0);
+}
+
+void addWhisker(Canvas& canvas, double from, double to, double y, Rgb stroke)
+{
+    constexpr double kCap = 3.5;
+    canvas.add(LineShape{{from, y}, {to, y}, stroke, 1.5});
+    for (const double x : {from, to})
+        canvas.add(LineShape{{x, y - kCap}, {x, y + kCap}, stroke, 1.5});
+}
+
+void addMarkLabel(Canvas& canvas, const RowGrid& grid, const Box& row, double from, double to,
+                  const std::string& text)
+{
+    const std::string full = cleanText(text, kLabelLimit);
+    const double width = canvas.measure()(full, kBodyText);
+    const double behind = grid.right() - to - kMarkGap;
+    const double before = from - kMarkGap - grid.left();
+    if (width > behind && before > behind)
+        return addLabelBefore(canvas, grid, row, from, text);
+    addLabelText(canvas, row, to + kMarkGap, elideText(full, behind, kBodyText, canvas.measure()), full,
+                 canvas.palette().text);
+}
+
+void addLabelBefore(Canvas& canvas, const RowGrid& grid, const Box& row, double from, const std::string& text)
+{
+    const std::string full = cleanText(text, kLabelLimit);
+    const std::string shown = elideText(full, from - kMarkGap - grid.left(), kBodyText, canvas.measure());
+    addLabelText(canvas, row, from - kMarkGap - canvas.measure()(shown, kBodyText), shown, full,
+                 canvas.palette().text);
+}
+
+void addReason(Canvas& canvas, const RowGrid& grid, const Box& row, const std::string& text)
+{
+    const std::string full = cleanText(text);
+    const WrappedText lines = wrapText(full, grid.right() - grid.left(), 2, kSmallText, canvas.measure());
+    double y = row.middle() - linesHeight(lines, kSmallLine) / 2.0;
+    canvas.add(RectShape{{grid.left(), std::round(y), lines.width + 6.0, linesHeight(lines, kSmallLine)},
+                         canvas.palette().panel});
+    for (const std::string& line : lines.lines) {
+        canvas.addText({grid.left(), baselineIn(y, kSmallLine, kSmallText)}, kSmallText,
+                       canvas.palette().secondary, line, lines.shortened ? full : std::string());
+        y += kSmallLine;
+    }
+}
+
+} // namespace cw::chart

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Charts whose rows have names at the left, one plot and perhaps columns of text at the right. Used by the layouts of
+// app/chart only.
+#pragma once
+
+#include "app/chart/axis_layout.h"
+#include "app/chart/text_wrap.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cw::chart {
+
+struct RowName {
+    std::string name;
+    std::string detail;       // a second, smaller line
+    std::optional<int> style; // with a marker before it
+    bool strong = false;
+};
+
+struct TextColumn {
+    std::string title;
+    std::vector<std::string> cells; // one for each row
+};
+
+// A label that stands before or behind a mark, at this share of the axis.
+struct SideLabel {
+    double share = 0.0;
+    double before = 0.0; // its width with the gap to the mark; 0: none
+    double behind = 0.0;
+};
+
+// The calls come in the order of the picture: columns are known from the beginning, heights after place().
+class RowGrid {
+public:
+    RowGrid(Canvas& canvas, const std::vector<RowName>& names, const std::vector<TextColumn>& columns);
+
+    // Between names and columns: the room of the plot and of the labels beside its marks.
+    [[nodiscard]] double left() const { return m_left; }
+    [[nodiscard]] double right() const { return m_right; }
+    [[nodiscard]] const std::vector<Box>& rows() const { return m_rows; }
+
+    // The axis' title and unit and the columns' titles; then room for a line of tick labels.
+    void addHeader(const ValueAxis& axis);
+    [[nodiscard]] double tickTop() const { return m_tickTop; }
+    // As wide as labels beside the marks allow (never less than a good third); rows lie at y(), with `below` under them.
+    void place(const std::vector<SideLabel>& labels, double below = 0.0);
+    // The rows' part of the plot, after place().
+    [[nodiscard]] Box plot() const;
+    // The horizontal extent of the plot alone.
+    [[nodiscard]] Box plotExtent(const std::vector<SideLabel>& labels) const;
+    [[nodiscard]] double leastHeight() const { return m_least * static_cast<double>(m_names.size()); }
+    [[nodiscard]] double naturalHeight() const { return m_natural * static_cast<double>(m_names.size()); }
+    // For a chart that has more than rows between head and foot.
+    void placeAt(double top, double height, const Box& extent);
+
+    // Separators, names, markers and the columns' texts.
+    void addNames();
+
+private:
+    struct Name {
+        WrappedText name;
+        WrappedText detail;
+        std::string full;
+        RowName source;
+    };
+    struct Column {
+        std::string title;
+        double x = 0.0;
+        double width = 0.0;
+        std::vector<WrappedText> cells;
+        std::vector<std::string> full;
+    };
+    void wrapNames(const std::vector<RowName>& names);
+    void wrapColumns(const std::vector<TextColumn>& columns);
+    void measureRows();
+    void addName(const Name& name, const Box& row);
+
+    Canvas& m_canvas;
+    std::vector<Name> m_names;
+    std::vector<Column> m_columns;
+    double m_left = 0.0;
+    double m_right = 0.0;
+    double m_tickTop = 0.0;
+    double m_least = 24.0; // of one row
+    double m_natural = 32.0;
+    std::vector<Box> m_rows;
+    Box m_extent;
+};
+
+inline constexpr double kMarkGap = 7.0; // between a mark and its label
+
+// The heights of bars in rows of this height.
+[[nodiscard]] double barHeight(double rowHeight);
+
+// A line from low to high with caps.
+void addWhisker(Canvas& canvas, double from, double to, double y, Rgb stroke);
+
+// A text behind a mark that ends at `to`, or before its beginning `from` where there is no room; grid lines stop at it.
+void addMarkLabel(Canvas& canvas, const RowGrid& grid, const Box& row, double from, double to,
+                  const std::string& text);
+// A text that ends before `from` (in the room down to the grid's left end).
+void addLabelBefore(Canvas& canvas, const RowGrid& grid, const Box& row, double from,
+                    const std::string& text);
+// A text where there is no mark: why there is no answer.
+void addReason(Canvas& canvas, const RowGrid& grid, const Box& row, const std::string& text);
+
+} // namespace cw::chart
