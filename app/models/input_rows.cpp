@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <string_view>
 
 namespace cw {
 
@@ -45,7 +46,7 @@ InputFlags methodInputs(const InputSet& inputs, Workload workload)
     InputFlags flags;
     for (const P id : chosenMethod(inputs, workload).needs)
         flags.set(indexOf(id));
-    if (pointOf(inputs, P::inferenceBoundary) != 0.0)
+    if (flags.test(indexOf(P::inferenceBoundary)) && pointOf(inputs, P::inferenceBoundary) != 0.0)
         remove(flags, {P::inferenceHostRatio, P::inferenceIdleRatio});
     if (pointOf(inputs, P::fleetLoadBasis) == 0.0)
         remove(flags, {P::fleetUtilisation, P::fleetIdleShare});
@@ -69,14 +70,21 @@ InputFlags hourInputs(const InputSet& inputs, Workload workload)
     return flags;
 }
 
-// And what the energy is made of.
+// And what the energy is made of: without what some methods read for the accelerator hours alone.
 InputFlags demandInputs(const InputSet& inputs, Workload workload)
 {
     InputFlags flags = hourInputs(inputs, workload);
-    remove(flags, {P::hardwareAcceleratorWatts});
-    if (!isTraining(inputs, workload, TrainingMethod::serverDays))
+    const std::string_view method = chosenMethod(inputs, workload).id;
+    if (method == "stated" || method == "morrison-2025")
+        remove(flags, {P::hardwareAcceleratorWatts});
+    if (method == "hardware-time" || workload == Workload::fleet)
         remove(flags, {P::hardwareAcceleratorsPerServer});
     return flags;
+}
+
+Accounting accountingOf(const InputSet& inputs, Workload workload)
+{
+    return cw::accountingOf(workload, static_cast<int>(pointOf(inputs, methodParameter(workload))));
 }
 
 // How often it happens in a year.
@@ -92,7 +100,8 @@ InputFlags energyInputs(const InputSet& inputs, Workload workload)
 {
     InputFlags flags = demandInputs(inputs, workload);
     addFrequency(flags, workload);
-    add(flags, {P::sitePue});
+    if (accountingOf(inputs, workload).overhead == OverheadRule::site)
+        add(flags, {P::sitePue});
     return flags;
 }
 
@@ -130,11 +139,11 @@ void addCarbon(InputFlags& flags, const InputSet& inputs, M metric)
         addEmbodied(flags);
 }
 
-void addWater(InputFlags& flags, M metric)
+void addWater(InputFlags& flags, M metric, GridWater gridWater)
 {
     if (metric == M::waterOnSite || metric == M::waterConsumption)
         add(flags, {P::siteWue});
-    if (metric == M::waterOffSite || metric == M::waterConsumption)
+    if (gridWater != GridWater::none && (metric == M::waterOffSite || metric == M::waterConsumption))
         add(flags, {P::siteWaterConsumption});
     if (metric == M::waterWithdrawal)
         add(flags, {P::siteWaterWithdrawal});
@@ -176,7 +185,7 @@ InputFlags resultInputs(const InputSet& inputs, Workload workload, M metric)
     if (metric == M::powerPeak)
         flags |= methodInputs(inputs, workload);
     addCarbon(flags, inputs, metric);
-    addWater(flags, metric);
+    addWater(flags, metric, accountingOf(inputs, workload).gridWater);
     addCost(flags, inputs, metric);
     return flags;
 }

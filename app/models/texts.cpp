@@ -62,6 +62,35 @@ QString methodLabel(Workload workload, int method)
     return translated("Method", methods[static_cast<std::size_t>(method)].label);
 }
 
+QString methodBoundary(const MethodRow& method)
+{
+    const std::string_view boundary = method.boundary;
+    if (boundary == "accelerator")
+        return CommonText::tr("Accelerators", "boundary of a method");
+    if (boundary == "server")
+        return CommonText::tr("Server", "boundary of a method");
+    if (boundary == "facility")
+        return CommonText::tr("Facility", "boundary of a method");
+    return CommonText::tr("As its source says", "boundary of a method");
+}
+
+QStringList methodLeavesOut(const MethodRow& method)
+{
+    const MethodScope& counts = method.counts;
+    QStringList parts;
+    if (!counts.promptTokens && method.workload == Workload::inference)
+        parts << CommonText::tr("reading the prompt", "left out by a method");
+    if (!counts.host)
+        parts << CommonText::tr("the rest of the server", "left out by a method");
+    if (!counts.idle)
+        parts << CommonText::tr("idle machines", "left out by a method");
+    if (!counts.overhead)
+        parts << CommonText::tr("cooling and power supply", "left out by a method");
+    if (!counts.embodied)
+        parts << CommonText::tr("making the hardware", "left out by a method");
+    return parts;
+}
+
 QString workloadLabel(Workload workload)
 {
     switch (workload) {

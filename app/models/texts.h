@@ -12,6 +12,7 @@
 #include "app/models/trace_text.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace cw {
 
@@ -21,6 +22,10 @@ namespace cw {
 // The n-th option of a choice or flag; empty for numbers and beyond the last option.
 [[nodiscard]] QString choiceLabel(ParameterId id, int option);
 [[nodiscard]] QString methodLabel(Workload workload, int method);
+// What the method's own figure holds: "Server". And what, as published, it does not count: "reading the prompt", "idle
+// machines"; empty where it counts all that its workload has.
+[[nodiscard]] QString methodBoundary(const MethodRow& method);
+[[nodiscard]] QStringList methodLeavesOut(const MethodRow& method);
 [[nodiscard]] QString workloadLabel(Workload workload);
 [[nodiscard]] QString metricLabel(Metric metric);
 [[nodiscard]] QString perLabel(Per per); // "per year"

@@ -18,6 +18,10 @@ inline InputSet everythingKnown()
 {
     return with(defaultInputs(),
                 {{P::inferenceRequestLatency, 5.0},
+                 {P::inferenceFirstToken, 0.5},
+                 {P::inferenceTokenRate, 60.0},
+                 {P::inferenceCachedPromptTokens, 50.0},
+                 {P::inferenceReasoningTokens, 300.0},
                  {P::hardwarePrice, 30000.0},
                  {P::siteResidualFactor, 500.0},
                  {P::siteWaterWithdrawal, 40.0},
@@ -66,10 +70,16 @@ inline std::vector<Combination> combinationsOf(Workload workload)
         all = multiplied(all, id);
     if (workload != Workload::inference)
         return all;
-    const std::size_t count = all.size(); // EcoLogits takes a measured latency only where one is known
+    // EcoLogits takes a measured latency only where one is known, measured-fit the accelerators of a copy. Experts in 8
+    // bits have a coefficient of their own.
+    const std::size_t count = all.size();
     for (std::size_t i = 0; i < count; ++i)
-        all.push_back({all[i].name + " latency unknown",
-                       with(all[i].inputs, {{P::inferenceRequestLatency, kUnknown}})});
+        all.push_back({all[i].name + " latency unknown, accelerators known, experts in 8 bits",
+                       with(all[i].inputs,
+                            {{P::inferenceRequestLatency, kUnknown},
+                             {P::inferenceAcceleratorsPerCopy, 8.0},
+                             {P::inferencePrecision, 1.0},
+                             {P::modelParametersActive, 37e9}})});
     return all;
 }
 

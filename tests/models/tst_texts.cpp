@@ -11,6 +11,7 @@ class TestTexts : public QObject {
 
 private slots:
     void everythingHasALabel();
+    void whatMethodsLeaveOut();
     void choicesBeyondTheLastAreEmpty();
     void units();
     void everyErrorIsASentence();
@@ -45,6 +46,27 @@ void TestTexts::everythingHasALabel()
     for (const Grade grade :
          {Grade::measured, Grade::disclosed, Grade::derived, Grade::estimated, Grade::claimed})
         QCOMPARE(gradeLabel(grade), QString::fromLatin1(gradeKey(grade)));
+}
+
+void TestTexts::whatMethodsLeaveOut()
+{
+    const auto row = [](std::string_view id, Workload workload) {
+        for (const MethodRow& method : methodsOf(workload))
+            if (id == method.id)
+                return method;
+        return MethodRow{};
+    };
+    const MethodRow epoch = row("epoch-2025", Workload::inference);
+    QCOMPARE(methodBoundary(epoch), QString("Server"));
+    QCOMPARE(methodLeavesOut(epoch),
+             QStringList({"reading the prompt", "idle machines", "making the hardware"}));
+    const MethodRow mlco2 = row("mlco2-2019", Workload::training);
+    QCOMPARE(methodBoundary(mlco2), QString("Accelerators"));
+    QCOMPARE(methodLeavesOut(mlco2), // a run has no prompt
+             QStringList({"the rest of the server", "idle machines", "cooling and power supply",
+                          "making the hardware"}));
+    for (const MethodRow& method : methodTable())
+        QVERIFY2(!methodBoundary(method).isEmpty(), method.id);
 }
 
 void TestTexts::choicesBeyondTheLastAreEmpty()

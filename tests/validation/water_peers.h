@@ -77,7 +77,7 @@ inline Answer jeghamWater(const PeerRow& row)
 {
     const PeerInputs& in = row.inputs;
     if (!in.has("WUE_off"))
-        return notBuilt("jegham-2025");
+        return because("not in the row: PUE and water factors");
     return is(total(statedRun(1000.0 * in.number("MWh"),
                               {{P::trainingStatedIncludesPue, 1},
                                {P::sitePue, in.number("PUE")},
@@ -91,7 +91,7 @@ inline Answer jeghamEnergy(const PeerRow& row)
 {
     if (row.inputs.has("homes"))
         return because("not in the row: the electricity of a home");
-    return notBuilt("jegham-2025");
+    return because("not in the row: time to the first token and tokens a second");
 }
 
 inline const std::vector<PeerFunction>& functions()

@@ -12,26 +12,34 @@ inline constexpr Constant flopForward{2, "FLOP/param/token", "flop-per-parameter
                                       "kaplan-2020"};
 } // namespace constant
 
-// A published energy in Wh/query with its boundary. Accelerator only: host and reserve are added by the ratios.
-// Facility: the PUE is taken out again. acceleratorWatts turns it into accelerator hours.
+// Energy of the accelerators alone (kWh/query) and their time: host and reserve are added by the ratios.
+template <class N>
+Demand<N> ofAccelerators(const N& energy, const N& hostRatio, const N& idleRatio, const N& acceleratorHours)
+{
+    Demand<N> d;
+    d.accelerators = named(energy, quantity::queryAcceleratorEnergy);
+    d.host = named(*d.accelerators * hostRatio, quantity::queryHostEnergy);
+    d.idle = named(*d.accelerators * idleRatio, quantity::queryIdleEnergy);
+    d.it = named(*d.accelerators + *d.host + *d.idle, quantity::queryItEnergy);
+    d.acceleratorHours = named(acceleratorHours, quantity::queryAcceleratorHours);
+    return d;
+}
+
+// A published energy in Wh/query with its boundary. Accelerator only: see ofAccelerators(). Facility: the PUE is taken
+// out again. acceleratorWatts turns it into accelerator hours.
 template <class N>
 Demand<N> stated(const N& wh, Boundary boundary, const N& pue, const N& hostRatio, const N& idleRatio,
                  const N& acceleratorWatts)
 {
     const N given = wh * num<N>(cw::constant::kWhPerWh);
+    const N it = boundary == Boundary::facility ? given / pue : given;
+    const N hours = it * num<N>(cw::constant::WhPerKWh) / acceleratorWatts;
+    if (boundary == Boundary::accelerator)
+        return ofAccelerators(given, hostRatio, idleRatio, hours);
     Demand<N> d;
-    if (boundary == Boundary::accelerator) {
-        d.accelerators = named(given, quantity::queryAcceleratorEnergy);
-        d.host = named(*d.accelerators * hostRatio, quantity::queryHostEnergy);
-        d.idle = named(*d.accelerators * idleRatio, quantity::queryIdleEnergy);
-        d.it = named(*d.accelerators + *d.host + *d.idle, quantity::queryItEnergy);
-    } else {
-        d.it = named(boundary == Boundary::facility ? given / pue : given, quantity::queryItEnergy);
-        d.unsplit = d.it;
-    }
-    const N& ofAccelerators = d.accelerators ? *d.accelerators : d.it;
-    d.acceleratorHours = named(ofAccelerators * num<N>(cw::constant::WhPerKWh) / acceleratorWatts,
-                               quantity::queryAcceleratorHours);
+    d.it = named(it, quantity::queryItEnergy);
+    d.unsplit = d.it;
+    d.acceleratorHours = named(hours, quantity::queryAcceleratorHours);
     return d;
 }
 

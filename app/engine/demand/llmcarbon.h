@@ -104,4 +104,17 @@ Demand<N> training(const N& activeParameters, const N& tokens, const N& averageW
     return given(flop, reachedFlops(activeParameters), gpuCount(activeParameters), averageWatts);
 }
 
+// Answering, with the speed that training reaches there: it gives no other. outputTokens token/query; watts W/accelerator
+// with its share of the server. Not where it refuses().
+template <class N>
+Demand<N> inference(const N& activeParameters, const N& outputTokens, const N& watts)
+{
+    const N flop =
+        named(num<N>(constant::flopPerAnswerToken) * activeParameters * outputTokens, quantity::queryFlop);
+    const N hours = named(flop / reachedFlops(activeParameters) * num<N>(cw::constant::hPerS),
+                          quantity::queryAcceleratorHours);
+    const N it = named(hours * watts * num<N>(cw::constant::kWPerW), quantity::queryItEnergy);
+    return {it, {}, {}, {}, it, hours, {}};
+}
+
 } // namespace cw::llmcarbon

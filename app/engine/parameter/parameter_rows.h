@@ -15,7 +15,7 @@
 CW_PARAMETER(trainingOn, "training.on", flag, "1", 0, 0, 1, training, linear,
              CW_TEXT("Parameter", "Training"), CW_TEXT("Parameter", "Counts the training of a model."),
              "counterwatt-manual")
-CW_PARAMETER(trainingMethod, "training.method", choice, "1", 1, 0, 4, training, linear,
+CW_PARAMETER(trainingMethod, "training.method", choice, "1", 1, 0, 8, training, linear,
              CW_TEXT("Parameter", "Method"),
              CW_TEXT("Parameter", "Which published method computes the energy of one training run."),
              "counterwatt-manual")
@@ -89,7 +89,7 @@ CW_PARAMETER(modelTrainingTokens, "model.trainingTokens", number, "token/run", 3
 CW_PARAMETER(inferenceOn, "inference.on", flag, "1", 1, 0, 1, inference, linear,
              CW_TEXT("Parameter", "Inference"), CW_TEXT("Parameter", "Counts the answering of queries."),
              "counterwatt-manual")
-CW_PARAMETER(inferenceMethod, "inference.method", choice, "1", 0, 0, 4, inference, linear,
+CW_PARAMETER(inferenceMethod, "inference.method", choice, "1", 0, 0, 10, inference, linear,
              CW_TEXT("Parameter", "Method"),
              CW_TEXT("Parameter", "Which published method computes the energy of one query."),
              "counterwatt-manual")
@@ -144,6 +144,55 @@ CW_PARAMETER(inferenceIdleRatio, "inference.idleRatio", number, "1", 0.02 / 0.14
              CW_TEXT("Parameter", "Idle energy per accelerator energy"),
              CW_TEXT("Parameter", "Energy of machines kept in reserve for each kWh of the accelerators."),
              "google-2025")
+CW_PARAMETER(inferencePromptTokens, "inference.promptTokens", number, "token/query", 200, 1, 1e7, inference,
+             logarithmic, CW_TEXT("Parameter", "Prompt tokens per query"),
+             CW_TEXT("Parameter",
+                     "Tokens that the model reads before it answers, with the conversation so far."),
+             "counterwatt-manual")
+CW_PARAMETER(inferenceCachedPromptTokens, "inference.cachedPromptTokens", number, "token/query", 0, 0, 1e7,
+             inference, logarithmic, CW_TEXT("Parameter", "Cached prompt tokens"),
+             CW_TEXT("Parameter",
+                     "Part of the prompt that is kept from an earlier query and not computed again."),
+             "counterwatt-manual")
+CW_PARAMETER(inferenceReasoningTokens, "inference.reasoningTokens", number, "token/query", 0, 0, 1e7,
+             inference, logarithmic, CW_TEXT("Parameter", "Reasoning tokens per query"),
+             CW_TEXT("Parameter", "Tokens that the model writes for itself before the answer."),
+             "counterwatt-manual")
+CW_PARAMETER(inferenceBatch, "inference.batch", number, "query", 64, 1, 1e5, inference, logarithmic,
+             CW_TEXT("Parameter", "Queries answered at once"),
+             CW_TEXT("Parameter", "Mean size of the batch on one copy of the model."), "ecologits-0.9")
+CW_PARAMETER(inferencePrecision, "inference.precision", choice, "1", 0, 0, 2, inference, linear,
+             CW_TEXT("Parameter", "Precision of the weights"),
+             CW_TEXT("Parameter", "How many bits a weight takes in memory."), "ecologits-0.9")
+CW_PARAMETER(inferenceAcceleratorsPerCopy, "inference.acceleratorsPerCopy", number, "accelerator", kUnknown,
+             1, 1e4, inference, logarithmic, CW_TEXT("Parameter", "Accelerators per copy of the model"),
+             CW_TEXT("Parameter", "Where not known: the least power of two whose memory holds the weights."),
+             "counterwatt-manual")
+CW_PARAMETER(
+    inferenceFitFactor, "inference.fitFactor", number, "1", 1, 0.05, 20, inference, logarithmic,
+    CW_TEXT("Parameter", "Correction of the fit"),
+    CW_TEXT("Parameter",
+            "Measured energy as a multiple of what measured-fit computes; 1 takes the fit as it is."),
+    "counterwatt-manual")
+CW_PARAMETER(inferenceFirstToken, "inference.firstToken", number, "s/query", kUnknown, 1e-4, 1e5, inference,
+             logarithmic, CW_TEXT("Parameter", "Time to the first token"),
+             CW_TEXT("Parameter", "Seconds until an answer begins, as measured at the service."),
+             "jegham-2025")
+CW_PARAMETER(inferenceTokenRate, "inference.tokenRate", number, "token/s", kUnknown, 0.01, 1e6, inference,
+             logarithmic, CW_TEXT("Parameter", "Tokens a second"),
+             CW_TEXT("Parameter", "Speed of one answer, as measured at the service."), "jegham-2025")
+CW_PARAMETER(
+    inferenceGpuUtilisation, "inference.gpuUtilisation", number, "1", 0.065, 0.0001, 1, inference, linear,
+    CW_TEXT("Parameter", "Share of the server's accelerators"),
+    CW_TEXT("Parameter",
+            "Part of the rated power of a server's accelerators that falls to one query; 0.055 to 0.075 for "
+            "large models on H100."),
+    "jegham-2025")
+CW_PARAMETER(inferenceOtherUtilisation, "inference.otherUtilisation", number, "1", 0.0625, 0, 1, inference,
+             linear, CW_TEXT("Parameter", "Share of the rest of the server"),
+             CW_TEXT("Parameter",
+                     "Part of the server's rated power besides its accelerators that falls to one query."),
+             "jegham-2025")
 
 // --- Fleet --------------------------------------------------------------------------------------------------------
 CW_PARAMETER(fleetOn, "fleet.on", flag, "1", 0, 0, 1, fleet, linear, CW_TEXT("Parameter", "Fleet"),
@@ -193,15 +242,36 @@ CW_PARAMETER(hardwareAcceleratorsPerServer, "hardware.acceleratorsPerServer", nu
 CW_PARAMETER(hardwareServerKw, "hardware.serverKw", number, "kW/server", 6.5, 0.01, 1000, hardware,
              logarithmic, CW_TEXT("Parameter", "Rated power of a server"),
              CW_TEXT("Parameter", "Electric power that the maker states as maximum."), "nvidia-dgx")
-CW_PARAMETER(hardwareAcceleratorWatts, "hardware.acceleratorWatts", number, "W/accelerator", 400, 1, 20000,
-             hardware, logarithmic, CW_TEXT("Parameter", "Power of an accelerator"),
-             CW_TEXT("Parameter",
-                     "Turns a stated energy into accelerator hours, for embodied carbon and hardware cost."),
-             "nvidia-dgx")
+CW_PARAMETER(
+    hardwareAcceleratorWatts, "hardware.acceleratorWatts", number, "W/accelerator", 700, 1, 20000, hardware,
+    logarithmic, CW_TEXT("Parameter", "Power of an accelerator"),
+    CW_TEXT("Parameter",
+            "Rated power of the accelerator alone. Turns a stated energy into accelerator hours, too."),
+    "epoch-hardware")
 CW_PARAMETER(hardwarePeakFlops, "hardware.peakFlops", number, "FLOP/s/accelerator", 989e12, 1e9, 1e18,
              hardware, logarithmic, CW_TEXT("Parameter", "Peak speed, 16 bit dense"),
              CW_TEXT("Parameter", "Operations a second of one accelerator at 16 bit without sparsity."),
              "epoch-2025")
+CW_PARAMETER(hardwareMemory, "hardware.memory", number, "GB/accelerator", 80, 0.01, 1e5, hardware,
+             logarithmic, CW_TEXT("Parameter", "Memory of an accelerator"),
+             CW_TEXT("Parameter", "What holds the weights of a model and the texts it works on."),
+             "epoch-hardware")
+CW_PARAMETER(hardwareMemoryBandwidth, "hardware.memoryBandwidth", number, "GB/s/accelerator", 3350, 1, 1e8,
+             hardware, logarithmic, CW_TEXT("Parameter", "Memory bandwidth"),
+             CW_TEXT("Parameter", "How fast an accelerator reads its memory."), "epoch-hardware")
+CW_PARAMETER(hardwareServerCpuWatts, "hardware.serverCpuWatts", number, "W/server", 450, 0, 1e5, hardware,
+             logarithmic, CW_TEXT("Parameter", "Rated power of the processors"),
+             CW_TEXT("Parameter", "Of all processors (CPU) in one server together."), "amd-epyc-7742")
+CW_PARAMETER(hardwareServerCpuUse, "hardware.serverCpuUse", number, "1", 1, 0, 1, hardware, linear,
+             CW_TEXT("Parameter", "Use of the processors"),
+             CW_TEXT("Parameter", "Mean power of the processors as a share of their rated power."),
+             "green-algorithms-3")
+CW_PARAMETER(hardwareServerMemory, "hardware.serverMemory", number, "GB/server", 1024, 0, 1e6, hardware,
+             logarithmic, CW_TEXT("Parameter", "Memory of a server"),
+             CW_TEXT("Parameter", "Main memory, without that of the accelerators."), "nvidia-dgx")
+CW_PARAMETER(hardwareServerDimms, "hardware.serverDimms", number, "1", 16, 1, 1000, hardware, linear,
+             CW_TEXT("Parameter", "Memory modules of a server"),
+             CW_TEXT("Parameter", "Modules (DIMM) of the main memory."), "nvidia-dgx")
 CW_PARAMETER(hardwareAcceleratorEmbodied, "hardware.acceleratorEmbodied", number, "kg/accelerator", 164, 0,
              1e5, hardware, logarithmic, CW_TEXT("Parameter", "Embodied carbon of an accelerator"),
              CW_TEXT("Parameter",

@@ -42,6 +42,11 @@ constexpr std::array kBoundary{
     ChoiceOption{"server", CW_TEXT("Choice", "Server")},
     ChoiceOption{"facility", CW_TEXT("Choice", "Facility, with cooling")},
 };
+constexpr std::array kPrecision{
+    ChoiceOption{"16-bit", CW_TEXT("Choice", "16 bits (BF16, FP16)")},
+    ChoiceOption{"8-bit", CW_TEXT("Choice", "8 bits (FP8, INT8)")},
+    ChoiceOption{"4-bit", CW_TEXT("Choice", "4 bits (MXFP4 and the like)")},
+};
 constexpr std::array kLoadBasis{
     ChoiceOption{"rated-share", CW_TEXT("Choice", "Share of rated power")},
     ChoiceOption{"utilisation", CW_TEXT("Choice", "Utilisation, with idle power")},
@@ -136,6 +141,7 @@ std::span<const ChoiceOption> choiceOptions(ParameterId id)
     case ParameterId::inferenceMethod: return methods[1];
     case ParameterId::fleetMethod: return methods[2];
     case ParameterId::inferenceBoundary: return kBoundary;
+    case ParameterId::inferencePrecision: return kPrecision;
     case ParameterId::fleetLoadBasis: return kLoadBasis;
     case ParameterId::siteResidualBasis: return kResidualBasis;
     default: break;

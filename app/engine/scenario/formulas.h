@@ -3,12 +3,8 @@
 // A template over the number type, so that values, distributions, explanations and the dimension test share it.
 #pragma once
 
-#include "app/engine/demand/ecologits.h"
-#include "app/engine/demand/fleet.h"
-#include "app/engine/demand/inference.h"
-#include "app/engine/demand/llmcarbon.h"
-#include "app/engine/demand/training.h"
-#include "app/engine/parameter/parameter_table.h"
+#include "app/engine/scenario/accounting.h"
+#include "app/engine/scenario/demand_choice.h"
 #include "app/engine/scenario/metric.h"
 #include "app/engine/site/site.h"
 
@@ -17,18 +13,6 @@
 #include <optional>
 
 namespace cw {
-
-// The inputs of one scenario in the number type N. Choices, flags and "is it known" are the scenario's, not a draw's.
-template <class N>
-struct Inputs {
-    std::array<N, kParameterCount> values;
-    std::array<double, kParameterCount> points;
-
-    const N& operator[](ParameterId id) const { return values[indexOf(id)]; }
-    [[nodiscard]] int choice(ParameterId id) const { return static_cast<int>(points[indexOf(id)]); }
-    [[nodiscard]] bool on(ParameterId id) const { return points[indexOf(id)] != 0.0; }
-    [[nodiscard]] bool known(ParameterId id) const { return !std::isnan(points[indexOf(id)]); }
-};
 
 // The year of one workload. A metric that does not apply or depends on an unknown input has no value.
 template <class N>
@@ -55,78 +39,6 @@ inline constexpr Quantity ktokensPerYear{"ktokens-per-year", "ktoken/year"};
 inline constexpr Quantity baselineShare{"fn.baseline-share", "1"};
 } // namespace quantity
 
-template <class N>
-Demand<N> trainingDemand(const Inputs<N>& in)
-{
-    switch (static_cast<TrainingMethod>(in.choice(P::trainingMethod))) {
-    case TrainingMethod::stated:
-        return training::stated(in[P::trainingStatedEnergy], in[P::sitePue],
-                                in.on(P::trainingStatedIncludesPue), in[P::hardwareAcceleratorWatts]);
-    case TrainingMethod::acceleratorTime:
-        return training::acceleratorTime(in[P::trainingAccelerators], in[P::trainingDays],
-                                         in[P::trainingAverageWatts]);
-    case TrainingMethod::serverDays:
-        return training::serverDays(in[P::trainingAccelerators], in[P::hardwareAcceleratorsPerServer],
-                                    in[P::hardwareServerKw], in[P::trainingDays], in[P::trainingLoad]);
-    case TrainingMethod::flop:
-        return training::flop(training::flopOfRun(in[P::modelParametersActive], in[P::modelTrainingTokens],
-                                                  in.on(P::trainingRecomputation)),
-                              in[P::hardwarePeakFlops], in[P::trainingMfu], in[P::trainingAccelerators],
-                              in[P::trainingAverageWatts]);
-    case TrainingMethod::llmcarbon2024: break;
-    }
-    return llmcarbon::training(in[P::modelParametersActive], in[P::modelTrainingTokens],
-                               in[P::trainingAverageWatts]);
-}
-
-template <class N>
-Demand<N> inferenceDemand(const Inputs<N>& in)
-{
-    switch (static_cast<InferenceMethod>(in.choice(P::inferenceMethod))) {
-    case InferenceMethod::stated:
-        return inference::stated(in[P::inferenceWhPerQuery],
-                                 static_cast<Boundary>(in.choice(P::inferenceBoundary)), in[P::sitePue],
-                                 in[P::inferenceHostRatio], in[P::inferenceIdleRatio],
-                                 in[P::hardwareAcceleratorWatts]);
-    case InferenceMethod::epoch2025:
-        return inference::epoch2025(in[P::modelParametersActive], in[P::inferenceOutputTokens],
-                                    in[P::hardwarePeakFlops], in[P::inferenceUtilisation],
-                                    in[P::inferencePeakWatts], in[P::inferencePowerShare]);
-    case InferenceMethod::ecologits09:
-        return ecologits::v09<N>(
-            in[P::modelParametersActive], in[P::modelParametersTotal], in[P::inferenceOutputTokens],
-            in.known(P::inferenceRequestLatency) ? std::optional<N>(in[P::inferenceRequestLatency])
-                                                 : std::nullopt);
-    case InferenceMethod::ecologits08:
-        return ecologits::v08(in[P::modelParametersActive], in[P::modelParametersTotal],
-                              in[P::inferenceOutputTokens]);
-    case InferenceMethod::hardwareTime: break;
-    }
-    return inference::hardwareTime(in[P::inferenceServers], in[P::hardwareServerKw],
-                                   in[P::inferenceServerLoad], in[P::inferenceQueriesPerDay],
-                                   in[P::hardwareAcceleratorsPerServer]);
-}
-
-template <class N>
-Demand<N> fleetDemand(const Inputs<N>& in)
-{
-    const auto method = static_cast<FleetMethod>(in.choice(P::fleetMethod));
-    N rated, accelerators;
-    if (method == FleetMethod::accelerators) {
-        rated = fleet::ratedOfAccelerators(in[P::fleetAccelerators], in[P::fleetWattsPerAccelerator]);
-        accelerators = in[P::fleetAccelerators];
-    } else {
-        const N servers = method == FleetMethod::servers
-            ? in[P::fleetServers]
-            : fleet::stockOfShipments(in[P::fleetShipmentsPerYear], in[P::fleetLife]);
-        rated = fleet::ratedOfServers(servers, in[P::hardwareServerKw]);
-        accelerators = servers * in[P::hardwareAcceleratorsPerServer];
-    }
-    if (in.choice(P::fleetLoadBasis) == 0)
-        return fleet::yearAtShare(rated, in[P::fleetLoad], accelerators);
-    return fleet::yearAtUtilisation(rated, in[P::fleetUtilisation], in[P::fleetIdleShare], accelerators);
-}
-
 // Multiplies the energies and hours of a demand by how often it happens in a year.
 template <class N>
 Demand<N> timesPerYear(Demand<N> d, const N& timesPerYear)
@@ -139,10 +51,17 @@ Demand<N> timesPerYear(Demand<N> d, const N& timesPerYear)
     return d;
 }
 
+// The rules of the method that the inputs choose.
 template <class N>
-N queriesPerYear(const Inputs<N>& in)
+Accounting accountingOf(Workload workload, const Inputs<N>& in)
 {
-    return named(in[P::inferenceQueriesPerDay] * num<N>(constant::daysPerYear), quantity::queriesPerYear);
+    return cw::accountingOf(workload, in.choice(methodParameter(workload)));
+}
+
+template <class N>
+N queriesPerYear(const Inputs<N>& in, const Constant& daysPerYear)
+{
+    return named(in[P::inferenceQueriesPerDay] * num<N>(daysPerYear), quantity::queriesPerYear);
 }
 
 // The demand of a whole year, with development and failed runs for training.
@@ -157,34 +76,38 @@ Demand<N> demandOfYear(Workload workload, const Inputs<N>& in)
             quantity::runsCounted);
         return timesPerYear(trainingDemand(in), runs);
     }
-    case Workload::inference: return timesPerYear(inferenceDemand(in), queriesPerYear(in));
+    case Workload::inference:
+        return timesPerYear(inferenceDemand(in), queriesPerYear(in, accountingOf(workload, in).daysPerYear));
     case Workload::fleet: break;
     }
     return fleetDemand(in);
 }
 
 template <class N>
-void addEnergy(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in)
+void addEnergy(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in, const Accounting& rules)
 {
+    const N pue = rules.overhead == OverheadRule::none ? num<N>(constant::one) : in[P::sitePue];
     year[Metric::electricityIt] = d.it;
     year[Metric::electricityAccelerators] = d.accelerators;
     year[Metric::electricityHost] = d.host;
     year[Metric::electricityIdle] = d.idle;
     year[Metric::electricityUnsplit] = d.unsplit;
-    year[Metric::electricityOverhead] = site::overheadEnergy(d.it, in[P::sitePue]);
-    year[Metric::electricityFacility] = site::facilityEnergy(d.it, in[P::sitePue]);
+    year[Metric::electricityOverhead] = site::overheadEnergy(d.it, pue);
+    year[Metric::electricityFacility] = site::facilityEnergy(d.it, pue);
     year[Metric::powerMean] = site::meanPower(*year[Metric::electricityFacility]);
     if (d.ratedKw)
-        year[Metric::powerPeak] = site::peakPower(*d.ratedKw, in[P::sitePue]);
+        year[Metric::powerPeak] = site::peakPower(*d.ratedKw, pue);
 }
 
 template <class N>
-void addCarbon(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in)
+void addCarbon(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in, const Accounting& rules)
 {
     const N& facility = *year[Metric::electricityFacility];
     const N& residual =
         in.choice(P::siteResidualBasis) == 0 ? in[P::siteGridFactor] : in[P::siteResidualFactor];
-    year[Metric::carbonLocation] = site::carbonLocation(facility, in[P::siteGridFactor]);
+    year[Metric::carbonLocation] = rules.carbon == CarbonRounding::twoDecimals
+        ? site::carbonLocationRounded(facility, in[P::siteGridFactor])
+        : site::carbonLocation(facility, in[P::siteGridFactor]);
     year[Metric::carbonMarket] = site::carbonMarket(facility, in[P::siteContractedShare], residual);
     year[Metric::carbonEmbodied] = site::carbonEmbodied(
         d.acceleratorHours, in[P::hardwareAcceleratorEmbodied], in[P::hardwareServerEmbodied],
@@ -192,17 +115,30 @@ void addCarbon(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in)
     year[Metric::carbonTotal] = *year[Metric::carbonLocation] + *year[Metric::carbonEmbodied];
 }
 
+// Consumed at the power plants; none where the method does not count it.
 template <class N>
-void addWater(WorkloadYear<N>& year, const Inputs<N>& in, bool asEcologits09)
+std::optional<N> waterOffSite(const N& facility, const Inputs<N>& in, GridWater rule)
+{
+    switch (rule) {
+    case GridWater::none: return std::nullopt;
+    case GridWater::pueTwice:
+        return site::waterOffSiteEcologits(facility, in[P::sitePue], in[P::siteWaterConsumption]);
+    case GridWater::ofFacility: break;
+    }
+    return site::waterOffSite(facility, in[P::siteWaterConsumption]);
+}
+
+template <class N>
+void addWater(WorkloadYear<N>& year, const Inputs<N>& in, const Accounting& rules)
 {
     const N& facility = *year[Metric::electricityFacility];
-    const N& cooled = asEcologits09 ? facility : *year[Metric::electricityIt];
-    year[Metric::waterOnSite] = site::waterOnSite(cooled, in[P::siteWue]);
-    year[Metric::waterOffSite] = asEcologits09
-        ? site::waterOffSiteEcologits(facility, in[P::sitePue], in[P::siteWaterConsumption])
-        : site::waterOffSite(facility, in[P::siteWaterConsumption]);
-    year[Metric::waterConsumption] =
-        site::waterConsumption(*year[Metric::waterOnSite], *year[Metric::waterOffSite]);
+    const N& cooled =
+        rules.coolingWater == CoolingWater::ofFacility ? facility : *year[Metric::electricityIt];
+    const N onSite = site::waterOnSite(cooled, in[P::siteWue]);
+    const std::optional<N> offSite = waterOffSite(facility, in, rules.gridWater);
+    year[Metric::waterOnSite] = onSite;
+    year[Metric::waterOffSite] = offSite;
+    year[Metric::waterConsumption] = offSite ? site::waterConsumption(onSite, *offSite) : onSite;
     year[Metric::waterWithdrawal] = site::waterWithdrawal(facility, in[P::siteWaterWithdrawal]);
     year[Metric::waterThroughflow] = site::waterThroughflow(facility, in[P::siteWaterThroughflow]);
 }
@@ -230,12 +166,13 @@ void addUnits(WorkloadYear<N>& year, Workload workload, const Inputs<N>& in)
 {
     const auto at = [&](Per per) -> std::optional<N>& { return year.units[static_cast<std::size_t>(per)]; };
     at(Per::year) = num<N>(constant::one);
-    at(Per::day) = num<N>(constant::daysPerYear);
+    const Constant daysPerYear = accountingOf(workload, in).daysPerYear;
+    at(Per::day) = num<N>(daysPerYear);
     if (workload == Workload::training)
         at(Per::run) = in[P::trainingRunsPerYear];
     if (workload == Workload::fleet || !in.on(P::inferenceOn))
         return;
-    N queries = queriesPerYear(in);
+    N queries = queriesPerYear(in, daysPerYear);
     if (workload == Workload::training)
         queries = named(queries * (in[P::trainingRunsPerYear] * in[P::trainingModelLife]),
                         quantity::queriesOfTraining);
@@ -248,16 +185,11 @@ void addUnits(WorkloadYear<N>& year, Workload workload, const Inputs<N>& in)
 
 inline constexpr std::array kWorkloads{Workload::training, Workload::inference, Workload::fleet};
 
-// Whether a workload has results: it is on, and its method has an answer for the inputs. LLMCarbon's regressions have
-// none beyond their range.
+// Whether a workload has results: it is on, and its method has an answer for the inputs.
 template <class N>
 bool hasResults(Workload workload, const Inputs<N>& in)
 {
-    using P = ParameterId;
-    const bool refuses = workload == Workload::training
-        && in.choice(P::trainingMethod) == static_cast<int>(TrainingMethod::llmcarbon2024)
-        && llmcarbon::refuses(in.points[indexOf(P::modelParametersActive)]);
-    return in.on(onParameter(workload)) && !refuses;
+    return in.on(onParameter(workload)) && !formulas::methodRefuses(workload, in);
 }
 
 // The share of the scenario's computer energy that a workload takes: the tonnes free of charge are shared by it. `it` is
@@ -281,12 +213,11 @@ template <class N>
 WorkloadYear<N> workloadYear(Workload workload, const Inputs<N>& in)
 {
     const Demand<N> demand = formulas::demandOfYear(workload, in);
-    const bool asEcologits09 = workload == Workload::inference
-        && in.choice(ParameterId::inferenceMethod) == static_cast<int>(InferenceMethod::ecologits09);
+    const Accounting rules = formulas::accountingOf(workload, in);
     WorkloadYear<N> year;
-    formulas::addEnergy(year, demand, in);
-    formulas::addCarbon(year, demand, in);
-    formulas::addWater(year, in, asEcologits09);
+    formulas::addEnergy(year, demand, in, rules);
+    formulas::addCarbon(year, demand, in, rules);
+    formulas::addWater(year, in, rules);
     formulas::addCost(year, demand, in, baselineShare(workload, demand.it, in));
     formulas::addUnits(year, workload, in);
     return year;

@@ -3,7 +3,7 @@
 // quantities of water, and money (METHODS §4). Energies are kWh/year.
 #pragma once
 
-#include "app/engine/number/number.h"
+#include "app/engine/demand/mlco2.h"
 
 namespace cw::site {
 
@@ -59,6 +59,14 @@ template <class N>
 N carbonLocation(const N& facility, const N& gridFactor)
 {
     return named(facility * gridFactor * num<N>(constant::kgPerG), quantity::carbonLocation);
+}
+
+// The same as ML CO2 Impact rounds it: the factor in kg/kWh and the product in kg, each to two decimals.
+template <class N>
+N carbonLocationRounded(const N& facility, const N& gridFactor)
+{
+    const N factor = mlco2::rounded(gridFactor * num<N>(constant::kgPerG), mlco2::constant::oneFactor);
+    return named(mlco2::rounded(facility * factor, mlco2::constant::oneKg), quantity::carbonLocation);
 }
 
 // Market-based account: what is not contracted, at the residual factor (g/kWh). kg/year.

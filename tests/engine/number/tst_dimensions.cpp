@@ -3,6 +3,7 @@
 #include "app/engine/demand/physics.h"
 #include "app/engine/equivalent/equivalent.h"
 #include "app/engine/growth/growth.h"
+#include "app/engine/site/cottier2024.h"
 #include "app/engine/site/facility.h"
 #include "app/engine/site/hydro.h"
 #include "app/engine/site/money.h"
@@ -120,6 +121,8 @@ private slots:
     void inferenceFormulas();
     void ecologitsFormulas();
     void llmcarbonFormulas();
+    void measuredFormulas();
+    void calculatorFormulas();
     void fleetFormulas();
     void siteFormulas();
     void waterOfLi2023();
@@ -141,7 +144,7 @@ void TestDimensions::unitsOfAllWorkloads()
             QVERIFY2(found.empty(), (c.name + ": " + found).c_str());
             ++count;
         }
-    QCOMPARE(count, 5 * 2 * 2 * 2 * 2 + 5 * 3 * 2 * 2 * 2 + 3 * 2 * 2 * 2);
+    QCOMPARE(count, 9 * 2 * 2 * 2 * 2 + 11 * 3 * 2 * 2 * 2 + 3 * 2 * 2 * 2);
 }
 
 // Otherwise the units would be those of another formula.
@@ -312,6 +315,59 @@ void TestDimensions::llmcarbonFormulas()
     WANT_UNIT(llmcarbon::training(size, p(P::modelTrainingTokens), p(P::trainingAverageWatts)).it, "kWh/run");
 }
 
+void TestDimensions::measuredFormulas()
+{
+    namespace m = cw::measured;
+    const m::Serving<Dimensioned> s{p(P::modelParametersActive),
+                                    p(P::modelParametersTotal),
+                                    m::Precision::bits8,
+                                    p(P::inferenceBatch),
+                                    d("accelerator"),
+                                    p(P::hardwareMemoryBandwidth),
+                                    p(P::hardwarePeakFlops),
+                                    p(P::hardwareAcceleratorWatts)};
+    const m::Tokens<Dimensioned> t{p(P::inferencePromptTokens), p(P::inferenceCachedPromptTokens),
+                                   p(P::inferenceOutputTokens)};
+    const auto c = m::coefficients<Dimensioned>();
+    WANT_UNIT(m::bytesPerParameter<Dimensioned>(m::Precision::bits4), "B/param");
+    WANT_UNIT(m::filledAccelerators(s.totalParameters, s.precision, p(P::hardwareMemory)), "accelerator");
+    WANT_UNIT(m::leastAccelerators(s.totalParameters, s.precision, p(P::hardwareMemory)), "accelerator");
+    WANT_UNIT(m::parametersRead(s), "param");
+    WANT_UNIT(m::slowness(s, c), "1");
+    WANT_UNIT(m::step(s, t, c).reading, "s");
+    WANT_UNIT(m::use(s, t, c).energy, "kWh/query");
+    WANT_UNIT(m::perQuery(s, t, d("1"), p(P::inferenceHostRatio), p(P::inferenceIdleRatio)).it, "kWh/query");
+    WANT_UNIT(cw::inference::ofAccelerators(d("kWh/query"), d("1"), d("1"), d("accelerator.h/query")).it,
+              "kWh/query");
+}
+
+void TestDimensions::calculatorFormulas()
+{
+    namespace g = cw::green_algorithms;
+    namespace c = cw::codecarbon;
+    const auto watts = d("W/server");
+    WANT_UNIT(server_power::total(watts, watts, watts), "kW/server");
+    WANT_UNIT(g::serverKw(watts, d("1"), watts, d("1"), p(P::hardwareServerMemory)), "kW/server");
+    WANT_UNIT(c::serverKw(watts, d("1"), watts, p(P::hardwareServerDimms)), "kW/server");
+    WANT_UNIT(c::memoryWatts(d("1"), c::constant::moduleWatts, c::constant::leastMemory), "W/server");
+    WANT_UNIT(c::processorWattsAtLoad(watts, d("1")), "W/server");
+    WANT_UNIT(cottier2024::valueLeft(d("year")), "1");
+    WANT_UNIT(cottier2024::amortisedShare(d("year")), "1");
+    WANT_UNIT(mlco2::rounded(d("kWh/run"), mlco2::constant::oneKWh), "kWh/run");
+    WANT_UNIT(site::carbonLocationRounded(d("kWh/year"), p(P::siteGridFactor)), "kg/year");
+    const auto server = jegham::serverOf(p(P::hardwareServerKw), p(P::hardwareAcceleratorsPerServer),
+                                         p(P::hardwareAcceleratorWatts));
+    WANT_UNIT(server.rest, "kW/server");
+    WANT_UNIT(jegham::perQuery(p(P::inferenceFirstToken), p(P::inferenceOutputTokens),
+                               p(P::inferenceTokenRate), server, d("1"), d("1"))
+                  .acceleratorHours,
+              "accelerator.h/query");
+    WANT_UNIT(
+        llmcarbon::inference(Dimensioned::in("param", 175e9), p(P::inferenceOutputTokens), d("W/accelerator"))
+            .it,
+        "kWh/query");
+}
+
 void TestDimensions::fleetFormulas()
 {
     const auto u = p(P::fleetUtilisation);
@@ -397,8 +453,8 @@ void TestDimensions::hydroAndEquivalents()
 // A formula that somebody adds and nobody evaluates with units fails here.
 void TestDimensions::everyTemplateIsEvaluated()
 {
-    const QString evaluated =
-        readSource("tests/engine/number/tst_dimensions.cpp") + readSource("app/engine/scenario/formulas.h");
+    const QString evaluated = readSource("tests/engine/number/tst_dimensions.cpp")
+        + readSource("app/engine/scenario/formulas.h") + readSource("app/engine/scenario/demand_choice.h");
     QVERIFY(!evaluated.isEmpty());
     static const QRegularExpression definition(
         R"(template <class N>\n(?:\[\[nodiscard\]\] )?[\w:<>]+ (\w+)\()");
@@ -409,7 +465,7 @@ void TestDimensions::everyTemplateIsEvaluated()
             const QString text = readSource(QStringLiteral("app/engine/%1/%2").arg(folder, file));
             for (auto it = definition.globalMatch(text); it.hasNext(); ++count) {
                 const QString name = it.next().captured(1);
-                const QRegularExpression call("(::|\\b)" + name + "(<N>)?\\(");
+                const QRegularExpression call("(::|\\b)" + name + "(<N>|<Dimensioned>)?\\(");
                 QVERIFY2(evaluated.contains(call), qPrintable(file + ": " + name));
             }
         }
@@ -425,7 +481,7 @@ void TestDimensions::conversionsHaveTheirSize_data()
          {constant::kWhPerWh, constant::kWPerW, constant::MWPerKW, constant::WhPerJ, constant::hPerS,
           constant::WPerKW, constant::WhPerKWh, constant::kgPerG, constant::tPerKg, constant::hoursPerDay,
           constant::daysPerYear, constant::hoursPerYear, constant::tokensPerKtoken,
-          hydro::constant::joulePerKWh, li2023::constant::MWhPerKWh})
+          hydro::constant::joulePerKWh, li2023::constant::MWhPerKWh, measured::constant::bytesPerGB})
         QTest::newRow(c.key) << c.value << QString(c.unit);
 }
 

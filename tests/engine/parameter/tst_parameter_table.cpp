@@ -338,7 +338,7 @@ void TestParameterTable::errorsKeepWholeCharacters()
 void TestParameterTable::extremesStayFinite()
 {
     for (const bool high : {false, true})
-        for (std::size_t method = 0; method < 5; ++method) {
+        for (std::size_t method = 0; method < methodsOf(Workload::inference).size(); ++method) {
             InputSet inputs = defaultInputs();
             for (const ParameterRow& row : parameterTable())
                 inputs[indexOf(row.id)].point = high ? row.maximum : row.minimum;
@@ -364,7 +364,7 @@ void TestParameterTable::unknownInputsGiveAbsentResults()
     const auto id = static_cast<ParameterId>(input);
     if (parameterRow(id).kind != ParameterKind::number)
         return;
-    for (std::size_t method = 0; method < 5; ++method) {
+    for (std::size_t method = 0; method < methodsOf(Workload::inference).size(); ++method) {
         InputSet inputs = with(defaultInputs(), {{P::trainingOn, 1}, {P::fleetOn, 1}, {id, kUnknown}});
         for (const Workload w : {Workload::training, Workload::inference, Workload::fleet})
             inputs[indexOf(methodParameter(w))].point =

@@ -167,6 +167,8 @@ void TestEvaluate::stagesAddUp()
             const InputSet inputs = only(Workload::inference,
                                          {{P::inferenceMethod, static_cast<double>(method)},
                                           {P::inferenceBoundary, boundary},
+                                          {P::inferenceFirstToken, 0.5},
+                                          {P::inferenceTokenRate, 60},
                                           {P::sitePue, 1.3}});
             double it = 0.0;
             for (const Metric part :
