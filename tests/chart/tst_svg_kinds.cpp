@@ -102,8 +102,10 @@ private slots:
 
     void curvesAreLinesAndFillsLetThrough()
     {
-        const Svg svg = read(writeSvg(sample::distribution(CurveKind::density, false)));
-        QCOMPARE(svg.count(QStringLiteral("polyline")), 3 + 1); // the tallest is cut in two by its plot
+        DistributionChart chart = sample::distribution(CurveKind::density, false);
+        chart.heights.maximum = 0.05; // the tallest is cut in two
+        const Svg svg = read(writeSvg(chart));
+        QCOMPARE(svg.count(QStringLiteral("polyline")), 3 + 1);
         int fills = 0;
         for (const Element& element : svg.elements) {
             if (element.name == QLatin1String("polyline")) {
