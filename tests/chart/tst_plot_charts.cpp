@@ -226,6 +226,31 @@ private slots:
         QVERIFY(std::abs(drawn - plot) < 1e-6 * plot);
     }
 
+    void gridsOfAnySize()
+    {
+        for (const auto& [columns, rows] :
+             {std::pair{1, 1}, std::pair{1, 5}, std::pair{2, 2}, std::pair{1500, 3}}) {
+            const Picture picture = pictureAt(sample::heat(false, columns, rows));
+            QVERIFY2(faultOf(picture).isEmpty(), faultOf(picture));
+            QVERIFY(!picture.regions.empty());
+        }
+        HeatMap wrong = sample::heat(false);
+        wrong.values.pop_back();
+        QVERIFY(pictureAt(wrong).regions.empty());
+    }
+
+    void sweepsOfAnyLength()
+    {
+        LineChart chart = sample::lines(false);
+        chart.series = {{"One", 0, {5.0}, {400.0}, {300.0}, {500.0}}};
+        const Picture one = pictureAt(chart);
+        QVERIFY2(faultOf(one).isEmpty(), faultOf(one));
+        QCOMPARE(one.regions.size(), std::size_t(1));
+        QVERIFY(findText(one, "One")); // a marker with its name
+        chart.series = {{"Same", 0, {5.0, 5.0, kNaN, 5.0}, {400.0, 410.0, 1.0}, {}, {}}};
+        QVERIFY2(faultOf(pictureAt(chart)).isEmpty(), faultOf(pictureAt(chart)));
+    }
+
     void heatGrowsUpwardsAndToTheRight()
     {
         const HeatMap chart = sample::heat(false);
