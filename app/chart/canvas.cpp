@@ -91,7 +91,8 @@ void Canvas::add(Shape shape)
 
 void Canvas::addRegion(Box box, int index, std::string text)
 {
-    m_picture.regions.push_back({box, index, std::move(text)});
+    if (box.width > 0.0 && box.height > 0.0)
+        m_picture.regions.push_back({box, index, std::move(text)});
 }
 
 void Canvas::addText(Point at, TextStyle style, Rgb fill, std::string text, std::string full, Anchor anchor)

@@ -49,6 +49,7 @@ public:
     void moveDown(double by) { m_y += by; }
 
     void add(Shape shape);
+    // A box without extent cannot be pointed at: it is left out.
     void addRegion(Box box, int index, std::string text);
     void addText(Point at, TextStyle style, Rgb fill, std::string text, std::string full = {},
                  Anchor anchor = Anchor::start);

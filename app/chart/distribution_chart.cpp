@@ -132,17 +132,35 @@ void addStrip(Canvas& canvas, const DistributionChart& chart, const RowGrid& gri
     addMarkLabel(canvas, grid, row, from, to, series.label);
 }
 
-// What the height of the curves says: before their labels.
-void addHeightsTitle(Canvas& canvas, const DistributionChart& chart, double right, double top)
+// What the height of the curves says: before their labels, in lines that end at `right`.
+void addHeightsTitle(Canvas& canvas, const std::string& title, double right, double top)
 {
-    const double room = right - Canvas::left();
     double y = top - kSmallLine / 2.0;
     for (const std::string& line :
-         wrapText(cleanText(chart.heights.title), room, 5, kSmallText, canvas.measure()).lines) {
+         wrapText(cleanText(title), right - Canvas::left(), 5, kSmallText, canvas.measure()).lines) {
         canvas.addText({right, baselineIn(y, kSmallLine, kSmallText)}, kSmallText, canvas.palette().secondary,
                        line, {}, Anchor::end);
         y += kSmallLine;
     }
+}
+
+// The titles of both axes and the place of the curves below them; `extent` is that of the plot from left to right.
+double addTitles(Canvas& canvas, const DistributionChart& chart, const RowGrid& grid, const Box& extent)
+{
+    const double ticks = chart.kind == CurveKind::exceedance ? uprightTicksWidth(canvas, chart.heights) : 0.0;
+    const double end = extent.x - ticks - 8.0;
+    const double room = grid.right() - grid.left();
+    const bool beside = end - Canvas::left() >= kLeastTitle;
+    canvas.addAxisTitle(chart.values, grid.left(), room);
+    if (!beside && !chart.heights.title.empty()) { // above the curves where the names leave no room
+        canvas.addLine({grid.left(), baselineIn(canvas.y(), kSmallLine, kSmallText)}, room, kSmallText,
+                       canvas.palette().secondary, chart.heights.title);
+        canvas.moveDown(kSmallLine);
+    }
+    canvas.moveDown(8.0);
+    if (beside)
+        addHeightsTitle(canvas, chart.heights.title, end, canvas.y());
+    return canvas.y();
 }
 
 RowGrid rowsOf(Canvas& canvas, const DistributionChart& chart)
@@ -163,19 +181,7 @@ Picture distributionPicture(const DistributionChart& chart, const LayoutOptions&
         return canvas.teach();
     RowGrid grid = rowsOf(canvas, chart);
     const Box extent = grid.plotExtent(labelsOf(chart, measure));
-    const double ticks = chart.kind == CurveKind::exceedance ? uprightTicksWidth(canvas, chart.heights) : 0.0;
-    const double titleEnd = extent.x - ticks - 8.0;
-    const bool beside = titleEnd - Canvas::left() >= kLeastTitle;
-    canvas.addAxisTitle(chart.values, grid.left(), grid.right() - grid.left());
-    if (!beside && !chart.heights.title.empty()) { // above the curves where the names leave no room
-        canvas.addLine({grid.left(), baselineIn(canvas.y(), kSmallLine, kSmallText)},
-                       grid.right() - grid.left(), kSmallText, canvas.palette().secondary,
-                       chart.heights.title);
-        canvas.moveDown(kSmallLine);
-    }
-    canvas.moveDown(8.0);
-
-    const double top = canvas.y();
+    const double top = addTitles(canvas, chart, grid, extent);
     const double least = kTightRow * static_cast<double>(chart.series.size());
     const double rows = std::max(least, grid.leastHeight());
     const double curves =
@@ -184,8 +190,6 @@ Picture distributionPicture(const DistributionChart& chart, const LayoutOptions&
         - kTickLine - rows;
     grid.placeAt(top + curves + kTickLine, rows, extent);
     addCurves(canvas, chart, {extent.x, top, extent.width, curves});
-    if (beside)
-        addHeightsTitle(canvas, chart, titleEnd, top);
     addLevelTicks(canvas, chart.values, grid.plot(), top + curves + 4.0, grid.left(), grid.right());
     grid.addNames();
     addUprightGrid(canvas, chart.values, grid.plot());

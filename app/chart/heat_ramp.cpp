@@ -49,7 +49,7 @@ Rgb heatColour(double share, bool dark)
 
 Rgb inkOn(double share, bool dark)
 {
-    constexpr double kMiddle = 0.66; // of lightness: both inks have about the same contrast here
+    constexpr double kMiddle = 0.60; // of lightness: both inks have about the same contrast here
     const bool light = lightnessOf(std::clamp(share, 0.0, 1.0), dark) > kMiddle;
     return light ? kLight.text : kLight.panel;
 }

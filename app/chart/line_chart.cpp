@@ -41,17 +41,25 @@ std::vector<Point> pointsOf(const LineChart& chart, const LineSeries& series,
     return points;
 }
 
+// A light fill between fine lines, which keep its edges smooth where painters do not smooth the fill.
 void addBand(Canvas& canvas, const std::vector<Point>& low, const std::vector<Point>& high, std::size_t from,
              std::size_t to, const Box& plot, Rgb fill)
 {
     if (to - from < 2)
         return;
     const auto at = [](std::size_t i) { return static_cast<std::ptrdiff_t>(i); };
-    std::vector<Point> area(high.begin() + at(from), high.begin() + at(to));
-    area.insert(area.end(), low.rend() - at(to), low.rend() - at(from));
+    const std::vector<Point> upper(high.begin() + at(from), high.begin() + at(to));
+    const std::vector<Point> lower(low.begin() + at(from), low.begin() + at(to));
+    std::vector<Point> area = upper;
+    area.insert(area.end(), lower.rbegin(), lower.rend());
     PathShape band{clipArea(std::move(area), plot), true, 0, 0.0, false, fill, 0.15};
     if (!band.points.empty())
         canvas.add(std::move(band));
+    const Rgb edge = mixed(fill, canvas.palette().panel, 0.3);
+    for (const auto& line : {upper, lower}) {
+        for (std::vector<Point>& part : clipLine(line, plot))
+            canvas.add(PathShape{std::move(part), false, edge, 1.0, false, {}, 1.0});
+    }
 }
 
 // A stretch of the band for each stretch of the line that is known.
@@ -93,21 +101,22 @@ void addLine(Canvas& canvas, const LineChart& chart, const LineSeries& series, c
 void moveApart(std::vector<EndLabel>& labels, const Box& plot)
 {
     std::sort(labels.begin(), labels.end(), [](const auto& a, const auto& b) { return a.end.y < b.end.y; });
+    constexpr double kBetween = 3.0;
     double sum = 0.0;
     for (EndLabel& label : labels) {
         if (sum + label.height() > plot.height)
             label.text.lines.clear();
-        sum += label.height();
+        sum += label.text.lines.empty() ? 0.0 : label.height() + kBetween;
     }
-    double free = plot.y;
+    double free = plot.y - kNameLine / 2.0;
     for (EndLabel& label : labels) {
         label.top = std::max(label.end.y - label.height() / 2.0, free);
-        free = label.top + label.height();
+        free = label.text.lines.empty() ? free : label.top + label.height() + kBetween;
     }
     double lowest = plot.bottom() + kNameLine / 2.0;
     for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
         label->top = std::min(label->top, lowest - label->height());
-        lowest = label->top;
+        lowest = label->text.lines.empty() ? lowest : label->top - kBetween;
     }
 }
 

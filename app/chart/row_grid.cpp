@@ -26,7 +26,7 @@ double linesHeight(const WrappedText& text, double line)
 
 // Grid lines stop at a label: they would run through it.
 void addLabelText(Canvas& canvas, const Box& row, double left, const std::string& shown,
-                  const std::string& full, Rgb fill)
+                  const std::string& full)
 {
     constexpr double kHeight = 16.0;
     const double width = canvas.measure()(shown, kBodyText);
@@ -34,8 +34,8 @@ void addLabelText(Canvas& canvas, const Box& row, double left, const std::string
         return;
     canvas.add(RectShape{{left - 3.0, std::round(row.middle() - kHeight / 2.0), width + 6.0, kHeight},
                          canvas.palette().panel});
-    canvas.addText({left, baselineIn(row.middle() - kNameLine / 2.0, kNameLine, kBodyText)}, kBodyText, fill,
-                   shown, shown == full ? std::string() : full);
+    canvas.addText({left, baselineIn(row.middle() - kNameLine / 2.0, kNameLine, kBodyText)}, kBodyText,
+                   canvas.palette().text, shown, shown == full ? std::string() : full);
 }
 
 } // namespace
@@ -228,33 +228,46 @@ void addWhisker(Canvas& canvas, double from, double to, double y, Rgb stroke)
 void addMarkLabel(Canvas& canvas, const RowGrid& grid, const Box& row, double from, double to,
                   const std::string& text)
 {
-    const std::string full = cleanText(text, kLabelLimit);
-    const double width = canvas.measure()(full, kBodyText);
+    const double width = canvas.measure()(cleanText(text, kLabelLimit), kBodyText);
     const double behind = grid.right() - to - kMarkGap;
     const double before = from - kMarkGap - grid.left();
     if (width > behind && before > behind)
-        return addLabelBefore(canvas, grid, row, from, text);
-    addLabelText(canvas, row, to + kMarkGap, elideText(full, behind, kBodyText, canvas.measure()), full,
-                 canvas.palette().text);
+        addLabelBefore(canvas, grid, row, from, text);
+    else
+        addLabelBehind(canvas, grid, row, to, text);
 }
 
 void addLabelBefore(Canvas& canvas, const RowGrid& grid, const Box& row, double from, const std::string& text)
 {
     const std::string full = cleanText(text, kLabelLimit);
-    const std::string shown = elideText(full, from - kMarkGap - grid.left(), kBodyText, canvas.measure());
-    addLabelText(canvas, row, from - kMarkGap - canvas.measure()(shown, kBodyText), shown, full,
-                 canvas.palette().text);
+    const double room = from - kMarkGap - grid.left();
+    const std::string shown = elideText(full, room, kBodyText, canvas.measure());
+    const double width = canvas.measure()(shown, kBodyText);
+    if (width <= room)
+        addLabelText(canvas, row, from - kMarkGap - width, shown, full);
+}
+
+void addLabelBehind(Canvas& canvas, const RowGrid& grid, const Box& row, double to, const std::string& text)
+{
+    const std::string full = cleanText(text, kLabelLimit);
+    const double room = grid.right() - to - kMarkGap;
+    const std::string shown = elideText(full, room, kBodyText, canvas.measure());
+    if (canvas.measure()(shown, kBodyText) <= room)
+        addLabelText(canvas, row, to + kMarkGap, shown, full);
 }
 
 void addReason(Canvas& canvas, const RowGrid& grid, const Box& row, const std::string& text)
 {
+    constexpr double kIndent = 6.0; // from the first grid line
     const std::string full = cleanText(text);
-    const WrappedText lines = wrapText(full, grid.right() - grid.left(), 2, kSmallText, canvas.measure());
+    const WrappedText lines =
+        wrapText(full, grid.right() - grid.left() - kIndent, 2, kSmallText, canvas.measure());
     double y = row.middle() - linesHeight(lines, kSmallLine) / 2.0;
-    canvas.add(RectShape{{grid.left(), std::round(y), lines.width + 6.0, linesHeight(lines, kSmallLine)},
-                         canvas.palette().panel});
+    canvas.add(
+        RectShape{{grid.left() + 3.0, std::round(y), lines.width + 6.0, linesHeight(lines, kSmallLine)},
+                  canvas.palette().panel});
     for (const std::string& line : lines.lines) {
-        canvas.addText({grid.left(), baselineIn(y, kSmallLine, kSmallText)}, kSmallText,
+        canvas.addText({grid.left() + kIndent, baselineIn(y, kSmallLine, kSmallText)}, kSmallText,
                        canvas.palette().secondary, line, lines.shortened ? full : std::string());
         y += kSmallLine;
     }

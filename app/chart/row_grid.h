@@ -100,9 +100,10 @@ void addWhisker(Canvas& canvas, double from, double to, double y, Rgb stroke);
 // A text behind a mark that ends at `to`, or before its beginning `from` where there is no room; grid lines stop at it.
 void addMarkLabel(Canvas& canvas, const RowGrid& grid, const Box& row, double from, double to,
                   const std::string& text);
-// A text that ends before `from` (in the room down to the grid's left end).
+// Only before, or only behind: shortened where it must be, left out where there is no room at all.
 void addLabelBefore(Canvas& canvas, const RowGrid& grid, const Box& row, double from,
                     const std::string& text);
+void addLabelBehind(Canvas& canvas, const RowGrid& grid, const Box& row, double to, const std::string& text);
 // A text where there is no mark: why there is no answer.
 void addReason(Canvas& canvas, const RowGrid& grid, const Box& row, const std::string& text);
 

@@ -70,7 +70,7 @@ void addBars(Canvas& canvas, const TornadoChart& chart, const RowGrid& grid, con
         if (ends[i].text.empty())
             continue;
         if (ends[i].rises)
-            addMarkLabel(canvas, grid, row, x, x, ends[i].text);
+            addLabelBehind(canvas, grid, row, x, ends[i].text);
         else
             addLabelBefore(canvas, grid, row, x, ends[i].text);
     }

@@ -97,14 +97,14 @@ inline DistributionChart distribution(CurveKind kind, bool chinese)
     chart.values = linear(electricity(chinese), gigawattHours(chinese), 0.0, 300.0, 6);
     chart.heights = exceedance
         ? linear(chinese ? "超过该值的概率" : "Chance of more than this", "%", 0.0, 100.0, 4)
-        : linear(chinese ? "概率密度" : "How likely", "", 0.0, 0.05, 1);
+        : linear(chinese ? "概率密度" : "How likely", "", 0.0, 0.056, 1);
     if (exceedance) {
         for (Tick& tick : chart.heights.ticks)
             tick.label += " %";
     }
     const auto names = scenarioNames(chinese);
     chart.series = {normalSeries(names[0], 0, 200.0, 24.0, exceedance),
-                    normalSeries(names[1], 1, 55.0, 8.5, exceedance),
+                    normalSeries(names[1], 1, 55.0, 18.0, exceedance),
                     normalSeries(names[2], 2, 150.0, 36.0, exceedance)};
     for (DistributionSeries& series : chart.series)
         series.label += chinese ? " 亿千瓦时" : " GWh";

@@ -3,6 +3,7 @@
 
 #include "app/chart/compare_layout.h"
 #include "app/chart/text_clean.h"
+#include "tests/chart/picture_checks.h"
 #include "tests/chart/sample_charts.h"
 
 #include <QtTest>
@@ -14,32 +15,6 @@ using namespace cw::chart;
 
 namespace {
 
-Box boxOf(const TextShape& text)
-{
-    const double width = estimateWidth(text.text, text.style);
-    const double left = text.anchor == Anchor::start
-        ? text.at.x
-        : text.at.x - width * (text.anchor == Anchor::middle ? 0.5 : 1.0);
-    return {left, text.at.y - 0.76 * text.style.size, width, 0.98 * text.style.size};
-}
-
-bool overlap(const Box& a, const Box& b)
-{
-    constexpr double kTouch = 0.5;
-    return a.x + kTouch < b.right() && b.x + kTouch < a.right() && a.y + kTouch < b.bottom()
-        && b.y + kTouch < a.bottom();
-}
-
-std::vector<TextShape> textsOf(const Picture& picture)
-{
-    std::vector<TextShape> out;
-    for (const Shape& shape : picture.shapes) {
-        if (const auto* text = std::get_if<TextShape>(&shape))
-            out.push_back(*text);
-    }
-    return out;
-}
-
 std::vector<RectShape> bars(const Picture& picture)
 {
     std::vector<RectShape> out;
@@ -49,22 +24,6 @@ std::vector<RectShape> bars(const Picture& picture)
             out.push_back(*rect);
     }
     return out;
-}
-
-const TextShape* findText(const Picture& picture, const std::string& text)
-{
-    for (const Shape& shape : picture.shapes) {
-        const auto* found = std::get_if<TextShape>(&shape);
-        if (found && found->text == text)
-            return found;
-    }
-    return nullptr;
-}
-
-QByteArray where(const TextShape& text)
-{
-    return QByteArray::fromStdString(text.text) + " at " + QByteArray::number(text.at.x) + ","
-        + QByteArray::number(text.at.y);
 }
 
 CompareLayout layoutOf(const CompareChart& chart, double width = 1000.0, double height = 0.0)

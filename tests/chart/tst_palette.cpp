@@ -60,6 +60,22 @@ private slots:
         }
     }
 
+    void directionsStandOutAndAreNoScenarios()
+    {
+        for (const Palette& palette : {kLight, kDark}) {
+            for (const Rgb colour : {palette.less, palette.more}) {
+                QVERIFY2(contrast(colour, palette.panel) >= 4.0, QByteArray::number(colour, 16));
+                for (const Rgb scenario : palette.scenarios)
+                    QVERIFY(colour != scenario);
+            }
+            // Blue against yellow: told apart with red and green weakness too.
+            const auto blueness = [](Rgb c) {
+                return int(c & 0xFF) - int(((c >> 16) & 0xFF) + ((c >> 8) & 0xFF)) / 2;
+            };
+            QVERIFY(blueness(palette.less) > 40 && blueness(palette.more) < -40);
+        }
+    }
+
     void tonesRunFromFullToFaint()
     {
         QCOMPARE(segmentTone(0x0072B2, 0xFFFFFF, 0, 4), Rgb(0x0072B2));

@@ -33,6 +33,16 @@ std::optional<Step> stepOf(int key)
     }
 }
 
+// With a rim of the ground's colour: it shows on every colour.
+void paintFrame(QPainter& painter, const QRectF& box, const QColor& colour, const QColor& rim)
+{
+    constexpr double kRound = 3.0;
+    for (const auto& [stroke, width] : {std::pair{rim, 4.0}, std::pair{colour, 2.0}}) {
+        painter.setPen(QPen(stroke, width));
+        painter.drawRoundedRect(box.adjusted(1.0, 1.0, -1.0, -1.0), kRound, kRound);
+    }
+}
+
 } // namespace
 
 ChartView::ChartView(QWidget* parent)
@@ -180,23 +190,25 @@ void ChartView::paintRegions(QPainter& painter) const
     const chart::Palette& palette = m_dark ? chart::kDark : chart::kLight;
     const std::optional<int> lit = m_hovered ? m_hovered : (hasFocus() ? m_current : std::nullopt);
     painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setBrush(Qt::NoBrush);
     if (lit) {
         QColor faint = toColor(palette.accent);
         faint.setAlpha(22);
-        const QRectF box = toRectF(region(*lit).box);
-        painter.fillRect(box, faint);
-        if (box.width() < 0.5 * width() && box.height() < 0.5 * height()) {
-            painter.setPen(QPen(toColor(palette.text), 1.0));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-        }
+        painter.fillRect(toRectF(region(*lit).box), faint);
+        if (isSmall(*lit))
+            paintFrame(painter, toRectF(region(*lit).box), toColor(palette.text), toColor(palette.panel));
     }
     if (!hasFocus() || (!m_current && regionCount() > 0))
         return;
-    const QRectF framed = m_current ? toRectF(region(*m_current).box).intersected(rect()) : QRectF(rect());
-    painter.setPen(QPen(toColor(palette.accent), 2.0));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(framed.adjusted(1.0, 1.0, -1.0, -1.0), 3.0, 3.0);
+    const QRectF focus = m_current ? toRectF(region(*m_current).box).intersected(rect()) : QRectF(rect());
+    paintFrame(painter, m_current && isSmall(*m_current) ? focus.adjusted(-2.0, -2.0, 2.0, 2.0) : focus,
+               toColor(palette.accent), toColor(palette.panel));
+}
+
+bool ChartView::isSmall(int number) const
+{
+    const chart::Box& box = region(number).box;
+    return box.width < 0.5 * width() && box.height < 0.5 * height();
 }
 
 bool ChartView::event(QEvent* event)

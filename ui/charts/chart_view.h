@@ -66,6 +66,7 @@ private:
     void showToolTip(int region, QPoint position);
     void activate(int region);
     void paintRegions(QPainter& painter) const;
+    [[nodiscard]] bool isSmall(int region) const;
     [[nodiscard]] const chart::Region& region(int number) const;
 
     chart::AnyChart m_chart;
