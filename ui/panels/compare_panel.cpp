@@ -51,6 +51,7 @@ void ComparePanel::connectAll()
     const Document& document = m_workspace.document();
     connect(&document, &Document::changed, this, &ComparePanel::scheduleRefresh);
     connect(&document, &Document::viewChanged, this, &ComparePanel::scheduleRefresh);
+    connect(&m_workspace, &Workspace::draggingEnded, this, &ComparePanel::scheduleRefresh);
     connect(m_view, &CompareChartView::cellActivated, this, &ComparePanel::explain);
     connect(m_view, &CompareChartView::rowActivated, this, [this](int row) {
         if (row >= 0 && row < static_cast<int>(m_rows.size()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The arguments of the window:
-//   [DOCUMENT] [--language en|zh_CN] [--theme system|light|dark] [--tab compare|explain|data] [--size 1280x800]
+//   [DOCUMENT] [--language en|zh_CN] [--theme system|light|dark] [--size 1280x800]
+//   [--tab compare|ranges|tornado|shares|sweep|explain|why|methods|data]
 //   [--shots FILE.png]          opens the window, saves what it shows, ends
 //   [--measure-start [NS]]      prints milliseconds from NS (CLOCK_MONOTONIC; else from main) to the first painted
 //                               chart and the memory in MB, ends

@@ -3,7 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/panels/compare_panel.h"
-#include "ui/panels/data_panel.h"
+#include "ui/panels/explain_page.h"
 #include "ui/panels/explain_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/panel_head.h"
@@ -22,8 +22,6 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -59,10 +57,10 @@ void MainWindow::build()
     m_messages = new MessageBar(central);
     m_splitter = new QSplitter(Qt::Horizontal, central);
     m_scenarios = new ScenarioPanel(m_services.workspace, m_splitter);
-    QWidget* middle = buildMiddle();
+    m_middle = new Middle(m_services.workspace, m_splitter);
     m_inspector = new InspectorPanel(m_services.workspace, m_splitter);
     m_scenarios->setMinimumWidth(160);
-    middle->setMinimumWidth(kNarrowestMiddle);
+    m_middle->setMinimumWidth(kNarrowestMiddle);
     m_inspector->setMinimumWidth(272);
     for (int i = 0; i < m_splitter->count(); ++i) {
         m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
@@ -82,38 +80,6 @@ void MainWindow::build()
                             m_actions->list({A::scenarioRename, A::scenarioNote, A::scenarioDuplicate,
                                              A::scenarioInherit, A::scenarioBaseline, A::scenarioShow,
                                              A::scenarioUp, A::scenarioDown, A::scenarioDelete}));
-}
-
-QWidget* MainWindow::buildMiddle()
-{
-    auto* middle = new QWidget(m_splitter);
-    middle->setObjectName(QStringLiteral("middle"));
-    middle->setAttribute(Qt::WA_StyledBackground);
-    auto* head = new QWidget(middle);
-    head->setObjectName(QStringLiteral("panelHead"));
-    head->setAttribute(Qt::WA_StyledBackground);
-    head->setFixedHeight(PanelHead::kHeight);
-    m_tabs = new QTabBar(head);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(false);
-    m_pages = new QStackedWidget(middle);
-    m_compare = new ComparePanel(m_services.workspace, m_pages);
-    m_explain = new ExplainPanel(m_services.workspace, m_pages);
-    m_data = new DataPanel(m_services.workspace, m_pages);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_compare, m_explain, m_data}) {
-        m_pages->addWidget(page);
-        m_tabs->addTab(QString());
-    }
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(4, 0, 8, 1);
-    row->addWidget(m_tabs, 1, Qt::AlignBottom);
-    auto* layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(head);
-    layout->addWidget(m_pages, 1);
-    return middle;
 }
 
 QWidget* MainWindow::buildCorner()
@@ -140,8 +106,7 @@ void MainWindow::connectAll()
 {
     Workspace& workspace = m_services.workspace;
     const Document& document = workspace.document();
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_tabs, &QTabBar::currentChanged, m_actions, &Actions::refresh);
+    connect(m_middle, &Middle::tabChanged, m_actions, &Actions::refresh);
     connect(m_search, &QToolButton::clicked, this, &MainWindow::choosePreset);
     connect(m_language, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleLanguage);
     connect(m_look, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleDark);
@@ -154,10 +119,10 @@ void MainWindow::connectAll()
     connect(&workspace, &Workspace::problem, m_messages, &MessageBar::showProblem);
     connect(&workspace, &Workspace::notice, m_messages, &MessageBar::showNotice);
     connect(&workspace, &Workspace::explainRequested, this, [this](const CellRef& cell) {
-        m_explain->explain(cell);
+        m_middle->explain()->tree()->explain(cell);
         showTab(Tab::explain);
     });
-    connect(m_compare, &ComparePanel::newScenarioWanted, m_actions->at(ActionId::scenarioNew),
+    connect(m_middle->compare(), &ComparePanel::newScenarioWanted, m_actions->at(ActionId::scenarioNew),
             &QAction::trigger);
 }
 
@@ -172,17 +137,17 @@ void MainWindow::restore()
 
 void MainWindow::showTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_middle->showTab(tab);
 }
 
 Tab MainWindow::tab() const
 {
-    return static_cast<Tab>(m_tabs->currentIndex());
+    return m_middle->tab();
 }
 
 QWidget* MainWindow::page() const
 {
-    return m_pages->currentWidget();
+    return m_middle->page();
 }
 
 void MainWindow::choosePreset()
@@ -211,10 +176,6 @@ void MainWindow::showTitle()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    m_tabs->setAccessibleName(tr("Views"));
-    const QStringList names{tr("Compare"), tr("Explain"), tr("Data")};
-    for (int i = 0; i < names.size(); ++i)
-        m_tabs->setTabText(i, names[i]);
     m_search->setText(tr("Presets  Ctrl+K"));
     m_search->setAccessibleName(tr("Search the presets"));
     m_search->setToolTip(

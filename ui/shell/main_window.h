@@ -2,31 +2,26 @@
 // The window: puts panels, menus and tabs together; everything they do is theirs.
 #pragma once
 
+#include "ui/shell/middle.h"
+
 #include <QMainWindow>
 
 #include <memory>
 
 class QSplitter;
-class QStackedWidget;
-class QTabBar;
 class QToolButton;
 
 namespace cw {
 
 class Actions;
 class Appearance;
-class ComparePanel;
 class Dialogs;
-class DataPanel;
-class ExplainPanel;
 class FileCommands;
 class InspectorPanel;
 class MessageBar;
 class ScenarioPanel;
 class Settings;
 class Workspace;
-
-enum class Tab { compare, explain, data };
 
 // What the window is given; all of it outlives the window.
 struct WindowServices {
@@ -52,6 +47,7 @@ public:
     // Edits the name of the scenario at hand in the list.
     void renameCurrent();
     void showAbout();
+    [[nodiscard]] Middle& middle() { return *m_middle; }
     [[nodiscard]] FileCommands& files() { return *m_files; }
 
 protected:
@@ -60,7 +56,6 @@ protected:
 
 private:
     void build();
-    QWidget* buildMiddle();
     QWidget* buildCorner();
     void connectAll();
     void restore();
@@ -75,11 +70,7 @@ private:
     QSplitter* m_splitter;
     ScenarioPanel* m_scenarios;
     InspectorPanel* m_inspector;
-    QTabBar* m_tabs;
-    QStackedWidget* m_pages;
-    ComparePanel* m_compare;
-    ExplainPanel* m_explain;
-    DataPanel* m_data;
+    Middle* m_middle;
     QWidget* m_corner;
     QToolButton* m_search;
     QToolButton* m_language;

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every method, its result and range, and what it leaves out.
+#include "app/models/methods_chart.h"
+
+#include "app/engine/scenario/method_comparison.h"
+#include "app/models/compared_draws.h"
+#include "app/models/metric_axis.h"
+#include "app/models/number_text.h"
+#include "app/models/source_line.h"
+#include "app/models/texts.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace cw {
+
+class MethodsText {
+    Q_DECLARE_TR_FUNCTIONS(cw::MethodsText)
+};
+
+namespace {
+
+// The scenario with one method, and its result.
+struct Answer {
+    MethodVariant variant;
+    Value value; // the median where there is a range
+    std::optional<Summary> range;
+};
+
+// Only the workload that is asked for counts.
+InputSet aloneWith(InputSet inputs, Workload workload)
+{
+    for (const Workload other : kWorkloads)
+        inputs[indexOf(onParameter(other))].point = other == workload ? 1.0 : 0.0;
+    return inputs;
+}
+
+std::vector<Answer> answersOf(const CompareInput& input, const InputSet& inputs, const MethodsChoice& choice)
+{
+    std::vector<Answer> answers;
+    Compared compared;
+    for (MethodVariant& variant : methodVariants(aloneWith(inputs, choice.workload), choice.workload)) {
+        compared.rows.push_back({nullptr, variant.inputs, evaluate(variant.inputs)});
+        answers.push_back({std::move(variant), {}, {}});
+    }
+    const ComparedDraws draws(compared, input.comparison, {{choice.metric}}, input.view.per, input.draws);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        Answer& answer = answers[i];
+        if (!answer.variant.applies())
+            continue;
+        answer.value = resultOf(compared.rows[i].outcome, choice.metric, input.view.per);
+        answer.range = draws.summary(i, {choice.metric});
+        if (answer.value && answer.range)
+            answer.value = answer.range->p50;
+    }
+    return answers;
+}
+
+QString whyNone(const Answer& answer)
+{
+    if (answer.variant.refuses)
+        return MethodsText::tr("has no answer for these inputs");
+    QStringList names;
+    for (const ParameterId id : answer.variant.missing)
+        names << parameterLabel(id);
+    if (names.isEmpty())
+        return notKnownText();
+    return MethodsText::tr("needs: %1", "1: inputs that are not known")
+        .arg(names.join(MethodsText::tr(", ", "between names of inputs")));
+}
+
+QString labelOf(const Answer& answer, const MetricAxis& axis)
+{
+    if (!answer.value)
+        return whyNone(answer);
+    if (!answer.range)
+        return axis.text(*answer.value);
+    return MethodsText::tr("%1 (%2–%3)", "1: median with unit, 2 and 3: range")
+        .arg(axis.text(*answer.value), axis.number(answer.range->p5), axis.number(answer.range->p95));
+}
+
+chart::MethodRow rowOf(const Answer& answer, Workload workload, const MetricAxis& axis)
+{
+    const MethodRow& method = *answer.variant.method;
+    chart::MethodRow row;
+    row.name = methodLabel(workload, answer.variant.option).toStdString();
+    row.detail = MethodsText::tr("%1 · %2", "1: year, 2: boundary")
+                     .arg(method.year)
+                     .arg(methodBoundary(method))
+                     .toStdString();
+    if (answer.value)
+        row.value = axis.scaled(*answer.value);
+    if (answer.range) {
+        row.low = axis.scaled(answer.range->p5);
+        row.high = axis.scaled(answer.range->p95);
+    }
+    row.label = labelOf(answer, axis).toStdString();
+    row.chosen = answer.variant.chosen;
+    const QStringList out = methodLeavesOut(method);
+    row.columns = {out.isEmpty() ? MethodsText::tr("nothing of these").toStdString()
+                                 : out.join(MethodsText::tr(", ", "between names of inputs")).toStdString()};
+    return row;
+}
+
+struct Extremes {
+    const Answer* least = nullptr;
+    const Answer* most = nullptr;
+    int count = 0;
+};
+
+Extremes extremesOf(const std::vector<Answer>& answers)
+{
+    Extremes extremes;
+    for (const Answer& answer : answers) {
+        if (!answer.value)
+            continue;
+        ++extremes.count;
+        if (!extremes.least || *answer.value < *extremes.least->value)
+            extremes.least = &answer;
+        if (!extremes.most || *answer.value > *extremes.most->value)
+            extremes.most = &answer;
+    }
+    return extremes;
+}
+
+QString headlineOf(const Extremes& extremes, const MethodsChoice& choice, const MetricAxis& axis)
+{
+    const auto name = [&](const Answer* answer) {
+        return methodLabel(choice.workload, answer->variant.option);
+    };
+    if (extremes.count == 1)
+        return MethodsText::tr("Only one method has an answer: %1, with %2.", "1: method, 2: result")
+            .arg(name(extremes.most), axis.text(*extremes.most->value));
+    const Value times = timesBaseline(extremes.most->value, extremes.least->value);
+    return MethodsText::tr("%n methods lie between %1 (%2) and %3 (%4).",
+                           "1 and 3: results, 2 and 4: methods", extremes.count)
+               .arg(axis.text(*extremes.least->value), name(extremes.least), axis.text(*extremes.most->value),
+                    name(extremes.most))
+        + (times && *times >= 2.0
+               ? u' ' + MethodsText::tr("That is a factor of %1.").arg(roundedText(*times, kEstimateDigits))
+               : QString());
+}
+
+} // namespace
+
+MethodsView buildMethods(const CompareInput& input, const MethodsChoice& choice)
+{
+    const Scenario* scenario = findScenario(input.comparison, choice.scenario);
+    if (!scenario)
+        return {
+            {{},
+             MethodsText::tr("Add a scenario first: its published methods then stand here side by side.")},
+            {}};
+    const InputSet inputs = resolve(input.comparison, *scenario);
+    const auto answers = answersOf(input, inputs, choice);
+    std::vector<double> values;
+    for (const Answer& answer : answers) {
+        if (answer.value)
+            values.push_back(*answer.value);
+        if (answer.range)
+            values.insert(values.end(), {answer.range->p5, answer.range->p95});
+    }
+    if (values.empty())
+        return {{{},
+                 MethodsText::tr("No method has an answer %1 for %2.", "1: per year, 2: a result")
+                     .arg(perLabel(input.view.per), metricLabel(choice.metric))},
+                {}};
+    const MetricAxis axis = metricAxis(values, AxisFrom::zero, choice.metric, input.view.per, input.language);
+    MethodsView view;
+    chart::MethodsChart chart;
+    chart.axis = axis.axis;
+    chart.columnTitles = {MethodsText::tr("Leaves out").toStdString()};
+    QStringList said;
+    std::vector<std::string> sources;
+    for (const Answer& answer : answers) {
+        chart.rows.push_back(rowOf(answer, choice.workload, axis));
+        view.options.push_back(answer.variant.option);
+        said << MethodsText::tr("%1: %2.", "1: method, 2: result")
+                    .arg(methodLabel(choice.workload, answer.variant.option), labelOf(answer, axis));
+        if (answer.value)
+            sources.emplace_back(answer.variant.method->source);
+    }
+    const Compared compared{{{scenario, inputs, evaluate(inputs)}}, {}};
+    chart.texts = commonTexts(input, compared, std::array{choice.metric});
+    chart.texts.source =
+        sourceLine(sources, input.sources, input.catalogVersion, documentMark(input.comparison))
+            .toStdString();
+    chart.texts.headline = headlineOf(extremesOf(answers), choice, axis).toStdString();
+    chart.texts.subtitle =
+        MethodsText::tr("%1, %2: %3 %4.", "1: scenario, 2: workload, 3: result, 4: per year")
+            .arg(QString::fromStdString(scenario->name), workloadLabel(choice.workload),
+                 metricLabel(choice.metric), perLabel(input.view.per))
+            .toStdString();
+    chart.texts.note =
+        MethodsText::tr("The same inputs in every method that reads them; ranges come from the ranges of the "
+                        "inputs. The marked method is the scenario's own; choosing another row uses it.")
+            .toStdString();
+    said.prepend(QString::fromStdString(chart.texts.headline));
+    chart.texts.description = joinedSentences(said, input.language).toStdString();
+    view.built.chart = std::move(chart);
+    return view;
+}
+
+} // namespace cw

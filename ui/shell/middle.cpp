@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tabs and pages.
+#include "ui/shell/middle.h"
+
+#include "ui/panels/compare_panel.h"
+#include "ui/panels/data_panel.h"
+#include "ui/panels/explain_page.h"
+#include "ui/panels/panel_head.h"
+#include "ui/panels/ranges_panel.h"
+#include "ui/panels/what_matters_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace cw {
+
+namespace {
+
+// Where each view is: the tab, and its place among the views of that tab.
+struct Place {
+    int page;
+    int view;
+};
+
+constexpr int kMatters = 2;
+constexpr int kExplain = 3;
+
+constexpr std::array<Place, 9> kPlaces{{{0, 0},
+                                        {1, 0},
+                                        {kMatters, 0},
+                                        {kMatters, 1},
+                                        {kMatters, 2},
+                                        {kExplain, 0},
+                                        {kExplain, 1},
+                                        {kExplain, 2},
+                                        {4, 0}}};
+
+} // namespace
+
+Middle::Middle(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_compare(new ComparePanel(workspace, m_pages))
+    , m_ranges(new RangesPanel(workspace, m_pages))
+    , m_matters(new WhatMattersPanel(workspace, m_pages))
+    , m_explain(new ExplainPage(workspace, m_pages))
+    , m_data(new DataPanel(workspace, m_pages))
+{
+    setObjectName(QStringLiteral("middle"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* head = new QWidget(this);
+    head->setObjectName(QStringLiteral("panelHead"));
+    head->setAttribute(Qt::WA_StyledBackground);
+    head->setFixedHeight(PanelHead::kHeight);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_compare, m_ranges, m_matters, m_explain, m_data}) {
+        m_pages->addWidget(page);
+        m_tabs->addTab(QString());
+    }
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(4, 0, 8, 1);
+    row->addWidget(m_tabs, 1, Qt::AlignBottom);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Middle::tabChanged);
+    connect(m_explain, &ExplainPage::kindChanged, this, &Middle::tabChanged);
+    connect(m_matters, &WhatMattersPanel::kindChanged, this, &Middle::tabChanged);
+    retranslate();
+}
+
+void Middle::showTab(Tab tab)
+{
+    const Place place = kPlaces[static_cast<std::size_t>(tab)];
+    if (place.page == kMatters)
+        m_matters->showKind(static_cast<WhatMattersPanel::Kind>(place.view));
+    if (place.page == kExplain)
+        m_explain->showKind(static_cast<ExplainPage::Kind>(place.view));
+    m_tabs->setCurrentIndex(place.page);
+    emit tabChanged();
+}
+
+Tab Middle::tab() const
+{
+    const int page = m_tabs->currentIndex();
+    const int view = page == kMatters ? static_cast<int>(m_matters->kind())
+        : page == kExplain            ? static_cast<int>(m_explain->kind())
+                                      : 0;
+    for (std::size_t i = 0; i < kPlaces.size(); ++i)
+        if (kPlaces[i].page == page && kPlaces[i].view == view)
+            return static_cast<Tab>(i);
+    return Tab::compare;
+}
+
+QWidget* Middle::page() const
+{
+    return m_pages->currentWidget();
+}
+
+void Middle::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Views"));
+    const QStringList names{tr("Compare"), tr("Ranges"), tr("What matters"), tr("Explain"), tr("Data")};
+    for (int i = 0; i < names.size(); ++i)
+        m_tabs->setTabText(i, names[i]);
+}
+
+void Middle::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace cw
