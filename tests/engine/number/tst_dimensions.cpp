@@ -3,6 +3,7 @@
 #include "app/engine/demand/physics.h"
 #include "app/engine/equivalent/equivalent.h"
 #include "app/engine/growth/growth.h"
+#include "app/engine/lever/lever.h"
 #include "app/engine/site/cottier2024.h"
 #include "app/engine/site/facility.h"
 #include "app/engine/site/hydro.h"
@@ -129,6 +130,7 @@ private slots:
     void moneyFormulas();
     void facilityFormulas();
     void physicsAndGrowth();
+    void levers();
     void hydroAndEquivalents();
     void everyTemplateIsEvaluated();
     void conversionsHaveTheirSize_data();
@@ -437,6 +439,26 @@ void TestDimensions::physicsAndGrowth()
     WANT_VIOLATION(growth::scalingExponent(d("param"), d("1")), "log");
     WANT_UNIT(growth::nextGeneration(d("kWh/run"), d("1"), d("1")), "kWh/run");
     WANT_UNIT(growth::crossoverDays(d("kWh"), d("kWh/d")), "d");
+    WANT_UNIT(growth::yearlyFactor(d("1"), d("1")), "1");
+    WANT_UNIT(growth::grown(d("kWh/year"), d("1"), d("1")), "kWh/year");
+    WANT_VIOLATION(growth::grown(d("kWh/year"), d("1"), d("year")), "exponent");
+    WANT_UNIT(growth::yearsToReach(d("1"), d("1")), "1");
+    WANT_UNIT(growth::reboundElasticity(d("1"), d("1")), "1");
+}
+
+void TestDimensions::levers()
+{
+    WANT_UNIT(lever::remaining(d("1"), d("1")), "1");
+    WANT_UNIT(lever::savedByFactor(d("1")), "1");
+    WANT_UNIT(lever::weightMemory(p(P::modelParametersTotal), d("B/param")), "GB");
+    WANT_UNIT(lever::perJouleFactor(d("1"), d("1")), "1");
+    WANT_UNIT(lever::breakEvenQueries(d("kWh"), d("kWh/query")), "query");
+    WANT_UNIT(lever::offloadSaving(p(P::inferenceQueriesPerDay), d("1"), d("kWh/query"), d("kWh/query")),
+              "kWh/d");
+    WANT_VIOLATION(lever::offloadSaving(p(P::inferenceQueriesPerDay), d("1"), d("kWh/query"), d("Wh/query")),
+                   "-");
+    WANT_UNIT(lever::generation(d("kW"), d("1")), "kWh/year");
+    WANT_UNIT(lever::assetsToOffset(d("kWh/year"), d("kWh/year")), "1");
 }
 
 void TestDimensions::hydroAndEquivalents()
@@ -459,7 +481,7 @@ void TestDimensions::everyTemplateIsEvaluated()
     static const QRegularExpression definition(
         R"(template <class N>\n(?:\[\[nodiscard\]\] )?[\w:<>]+ (\w+)\()");
     int count = 0;
-    for (const char* folder : {"demand", "site", "growth", "equivalent"}) {
+    for (const char* folder : {"demand", "site", "growth", "lever", "equivalent"}) {
         QDir dir(QStringLiteral(CW_SOURCE_DIR "/app/engine/") + folder);
         for (const QString& file : dir.entryList({"*.h"})) {
             const QString text = readSource(QStringLiteral("app/engine/%1/%2").arg(folder, file));
