@@ -299,6 +299,19 @@ Result<Distribution> readParameterRange(ParameterId id, std::string_view text)
     return range;
 }
 
+Result<TypedInput> readInput(ParameterId id, std::string_view text)
+{
+    const auto point = readParameter(id, text);
+    if (point)
+        return TypedInput{point.value(), std::nullopt};
+    if (parameterRow(id).kind != ParameterKind::number)
+        return point.error();
+    auto range = readParameterRange(id, text);
+    if (!range)
+        return range.error();
+    return TypedInput{medianOf(range.value()), range.takeValue()};
+}
+
 namespace {
 
 // The shortest text that reads back to the same bits.

@@ -5,6 +5,7 @@
 #include "app/engine/parameter/parameter_id.h"
 #include "app/engine/uncertainty/distribution.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,14 @@ namespace cw {
 // Reads a range for an input, as readParameter reads a value. Errors as above, and belowMinimum or aboveMaximum when an
 // end lies outside the input's bounds; where = the key.
 [[nodiscard]] Result<Distribution> readParameterRange(ParameterId id, std::string_view text);
+// A value or a range as a person types it for an input. `range` is absent for a value alone, of which `point` may be
+// kUnknown ("?"). Errors: those of readParameter and readParameterRange; where = the key.
+struct TypedInput {
+    double point = 0.0; // the median of a range
+    std::optional<Distribution> range;
+};
+[[nodiscard]] Result<TypedInput> readInput(ParameterId id, std::string_view text);
+
 // The same checks for a range that was not typed; unknownChoice for an input that is no number.
 [[nodiscard]] Status checkRange(ParameterId id, const Distribution& range);
 
