@@ -29,6 +29,15 @@ void QuantityField::showQuantity(const QString& number, const QString& unit)
         settle();
 }
 
+void QuantityField::startTyping(const QString& text)
+{
+    setFocus(Qt::OtherFocusReason);
+    setText(text);
+    setModified(true);
+    selectAll();
+    fitMargins();
+}
+
 void QuantityField::setInvalid(bool invalid)
 {
     if (m_invalid == invalid)

@@ -14,6 +14,8 @@ public:
 
     // Shows a number and its unit, unless the person is typing here now.
     void showQuantity(const QString& number, const QString& unit);
+    // Puts a text in, chosen as a whole, as if the person had begun to type.
+    void startTyping(const QString& text);
     // After an accepted text: shows the value as it is kept.
     void settle();
     // After a refused text: keeps what was typed for mending and shows the field as wrong.
