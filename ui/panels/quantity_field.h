@@ -33,10 +33,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void submit();
     void fitMargins();
+    [[nodiscard]] bool showsUnit() const;
 
     QString m_number;
     QString m_unit;
