@@ -251,6 +251,22 @@ private slots:
         QVERIFY(readParameterRange(ParameterId::sitePue, "1.05..1.5"));
     }
 
+    void inputsAreValuesOrRanges()
+    {
+        const auto value = readInput(ParameterId::sitePue, "1.2");
+        QVERIFY(value && !value.value().range);
+        QCOMPARE(value.value().point, 1.2);
+        const auto unknown = readInput(ParameterId::hardwarePrice, "?");
+        QVERIFY(unknown && std::isnan(unknown.value().point) && !unknown.value().range);
+        const auto range = readInput(ParameterId::inferenceWhPerQuery, "2..8");
+        QVERIFY(range && range.value().range);
+        QVERIFY(nearly(range.value().point, 4.0));
+        const auto option = readInput(ParameterId::inferenceBoundary, "server");
+        QVERIFY(option && option.value().point == 1.0);
+        QCOMPARE(readInput(ParameterId::inferenceBoundary, "0..1").error().code, ErrorCode::unknownChoice);
+        QCOMPARE(readInput(ParameterId::sitePue, "bananas").error().code, ErrorCode::notANumber);
+    }
+
     void onlyNumbersHaveARange()
     {
         const Distribution range = uniformBetween(0, 1).value();
