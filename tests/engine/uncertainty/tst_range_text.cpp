@@ -230,6 +230,19 @@ private slots:
         QCOMPARE(rangeText(readWh("2.9").value()), std::string("2.9"));
     }
 
+    // A file may hold anything: the time must not grow with the square of the length.
+    void aLongStoredTextIsRefusedAtOnce()
+    {
+        std::string text = "discrete(";
+        for (int i = 0; i < 200'000; ++i)
+            text += "1: 1, ";
+        text += "1" + std::string(1'000'000, 'x') + ": 1)";
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!readRangeText(text));
+        QVERIFY2(timer.elapsed() < 5000, "too slow");
+    }
+
     void aStoredPointIsNoRange()
     {
         for (const char* text : {"2.9", "", "2..4", "lognormal(2, 4", "gamma(2, 4)"})
