@@ -4,6 +4,7 @@
 #include "db/store/connection.h"
 #include "db/store/document_file.h"
 #include "db/store/document_keys.h"
+#include "db/store/document_rows.h"
 #include "db/store/file_check.h"
 
 #include "cw_version.h"
@@ -17,105 +18,6 @@ namespace cw {
 namespace {
 
 namespace keys = document_keys;
-
-struct InputRow {
-    std::int64_t scenario = 0;
-    std::string parameter;
-    bool known = false;
-    std::optional<double> number;
-    std::string choice; // empty for numbers
-    std::string origin;
-    std::string presetKind;
-    std::string presetId;
-    std::string source;
-    std::string grade; // empty: none
-    std::string range; // empty: none
-};
-
-struct CorrelationRow {
-    std::string a;
-    std::string b;
-    double rho = 0.0;
-};
-
-struct ComparisonRow {
-    std::string title;
-    std::optional<std::int64_t> baseline;
-    std::string writtenBy;
-    std::int64_t seed = 1;
-};
-
-struct Pair {
-    std::string key;
-    std::string value;
-};
-
-struct FigureRow {
-    std::size_t preset = 0;
-    Figure figure;
-    bool gradeKnown = false;
-};
-
-std::optional<ScenarioId> toId(std::optional<std::int64_t> number)
-{
-    if (!number)
-        return std::nullopt;
-    return ScenarioId{*number};
-}
-
-std::string textOrEmpty(const Row& row, int column)
-{
-    return row.isNull(column) ? std::string() : row.text(column);
-}
-
-Scenario readScenario(const Row& row)
-{
-    return {{row.integer(0)},
-            row.text(1),
-            row.text(2),
-            row.smallInteger(3),
-            row.integer(4) != 0,
-            toId(row.optionalInteger(5)),
-            {}};
-}
-
-InputRow readInput(const Row& row)
-{
-    return {row.integer(0),      row.text(1),         row.integer(2) != 0, row.optionalNumber(3),
-            textOrEmpty(row, 4), row.text(5),         row.text(6),         row.text(7),
-            row.text(8),         textOrEmpty(row, 9), textOrEmpty(row, 10)};
-}
-
-Source readSource(const Row& row)
-{
-    return {row.text(0), row.text(1), row.text(2), row.smallInteger(3), row.text(4), row.text(5)};
-}
-
-Preset readPreset(const Row& row)
-{
-    return {row.text(0), row.text(1), row.text(2),         row.text(3), row.text(4),
-            row.text(5), row.text(6), row.smallInteger(7), row.text(8), {}};
-}
-
-FigureRow readFigure(const Row& row)
-{
-    Figure f;
-    f.quantity = row.text(1);
-    f.label = row.text(2);
-    f.labelZh = row.text(3);
-    f.unit = row.text(4);
-    f.value = row.number(5);
-    f.low = row.optionalNumber(6);
-    f.high = row.optionalNumber(7);
-    f.year = row.smallInteger(8);
-    const auto grade = findGrade(row.text(9));
-    f.grade = grade.value_or(Grade::claimed);
-    f.source = row.text(10);
-    f.note = row.text(11);
-    f.parameter = row.text(12);
-    f.factor = row.number(13);
-    return {static_cast<std::size_t>(row.integer(0)), std::move(f), grade.has_value()};
-}
 
 // Reads one file. Each step gives the first fault that it finds.
 class Reader {

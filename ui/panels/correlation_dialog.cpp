@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -65,20 +66,23 @@ void CorrelationDialog::build()
     m_rho->setAccessibleName(tr("Rank correlation"));
     m_pairs->setAccessibleName(tr("Correlations of this document"));
     m_set->setDefault(true);
+    m_pairs->setMaximumHeight(160);
     auto* form = new QFormLayout(this);
     form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(8);
     form->addRow(m_help);
     form->addRow(tr("First input"), m_first);
     form->addRow(tr("Second input"), m_second);
-    form->addRow(tr("Rank correlation"), m_rho);
+    auto* value = new QHBoxLayout;
+    value->addWidget(m_rho, 1);
+    value->addWidget(m_set);
+    form->addRow(tr("Rank correlation"), value);
     form->addRow(m_error);
-    form->addRow(m_set);
     form->addRow(m_pairs);
-    form->addRow(m_remove);
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setAccessibleName(close->text());
+    buttons->addButton(m_remove, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
 }

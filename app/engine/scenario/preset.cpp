@@ -65,10 +65,12 @@ std::map<ParameterId, InputValue> presetValues(const Preset& preset)
         if (!id || values.contains(*id))
             continue;
         const auto checked = checkedValue(*id, figure.value * figure.factor);
-        if (checked)
-            values[*id] = {checked.value(),
-                           {OriginKind::preset, preset.kind, preset.id, figure.source, figure.grade},
-                           rangeAround(preset, figure, *id)};
+        if (!checked)
+            continue;
+        InputValue& value = values[*id];
+        value.point = checked.value();
+        value.origin = {OriginKind::preset, preset.kind, preset.id, figure.source, figure.grade};
+        value.range = rangeAround(preset, figure, *id);
     }
     return values;
 }

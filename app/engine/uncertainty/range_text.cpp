@@ -77,10 +77,11 @@ public:
     [[nodiscard]] Result<std::vector<double>> read(const std::vector<std::string_view>& parts) const
     {
         std::vector<double> values;
+        const std::string shared = afterNumber(parts.back());
         for (const std::string_view part : parts) {
             std::string text(trimmed(part));
             if (isBareNumber(text))
-                text += afterNumber(parts.back());
+                text += shared;
             const auto value = readQuantityIn(text, m_unit, m_assumed);
             if (!value)
                 return value.error();

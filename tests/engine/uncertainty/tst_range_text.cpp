@@ -230,6 +230,19 @@ private slots:
         QCOMPARE(rangeText(readWh("2.9").value()), std::string("2.9"));
     }
 
+    // A file may hold anything: the time must not grow with the square of the length.
+    void aLongStoredTextIsRefusedAtOnce()
+    {
+        std::string text = "discrete(";
+        for (int i = 0; i < 200'000; ++i)
+            text += "1: 1, ";
+        text += "1" + std::string(1'000'000, 'x') + ": 1)";
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!readRangeText(text));
+        QVERIFY2(timer.elapsed() < 5000, "too slow");
+    }
+
     void aStoredPointIsNoRange()
     {
         for (const char* text : {"2.9", "", "2..4", "lognormal(2, 4", "gamma(2, 4)"})
@@ -249,6 +262,22 @@ private slots:
         QVERIFY(!words);
         QCOMPARE(words.error().where, std::string("site.pue"));
         QVERIFY(readParameterRange(ParameterId::sitePue, "1.05..1.5"));
+    }
+
+    void inputsAreValuesOrRanges()
+    {
+        const auto value = readInput(ParameterId::sitePue, "1.2");
+        QVERIFY(value && !value.value().range);
+        QCOMPARE(value.value().point, 1.2);
+        const auto unknown = readInput(ParameterId::hardwarePrice, "?");
+        QVERIFY(unknown && std::isnan(unknown.value().point) && !unknown.value().range);
+        const auto range = readInput(ParameterId::inferenceWhPerQuery, "2..8");
+        QVERIFY(range && range.value().range);
+        QVERIFY(nearly(range.value().point, 4.0));
+        const auto option = readInput(ParameterId::inferenceBoundary, "server");
+        QVERIFY(option && option.value().point == 1.0);
+        QCOMPARE(readInput(ParameterId::inferenceBoundary, "0..1").error().code, ErrorCode::unknownChoice);
+        QCOMPARE(readInput(ParameterId::sitePue, "bananas").error().code, ErrorCode::notANumber);
     }
 
     void onlyNumbersHaveARange()
