@@ -10,6 +10,7 @@
 #include <QtConcurrent>
 
 #include <functional>
+#include <vector>
 
 namespace cw {
 
@@ -45,15 +46,15 @@ public:
     ~LatestJob() override
     {
         m_watcher.disconnect(this);
-        QFuture<T> future = m_watcher.future();
-        future.cancel();
-        future.waitForFinished();
+        retireCurrent();
+        for (QFuture<T>& work : m_retired)
+            work.waitForFinished();
     }
 
     // `done` gets the result, unless another start() or cancel() comes first.
     void start(Work work, std::function<void(T)> done)
     {
-        m_watcher.future().cancel(); // nothing of it will arrive: the watcher turns to the new one
+        retireCurrent(); // nothing of it will arrive: the watcher turns to the new one
         m_done = std::move(done);
         m_watcher.setFuture(QtConcurrent::run(&run, std::move(work)));
         emit started();
@@ -74,6 +75,14 @@ private:
             promise.addResult(std::move(result));
     }
 
+    // Stops the work at hand, which goes on until it notices.
+    void retireCurrent()
+    {
+        std::erase_if(m_retired, [](const QFuture<T>& work) { return work.isFinished(); });
+        m_retired.push_back(m_watcher.future());
+        m_retired.back().cancel();
+    }
+
     void deliver()
     {
         const QFuture<T> future = m_watcher.future();
@@ -83,6 +92,7 @@ private:
     }
 
     QFutureWatcher<T> m_watcher;
+    std::vector<QFuture<T>> m_retired; // stopped, perhaps still at work
     std::function<void(T)> m_done;
 };
 

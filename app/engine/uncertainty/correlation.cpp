@@ -67,6 +67,8 @@ void Copula::apply(std::span<double* const> u, std::size_t points) const
             for (std::size_t k = 0; k < points; ++k)
                 mixed[k] += m_lower[i * m_inputs + j] * scores[j][k];
         kernels::normalCdf(mixed, {u[i], points});
+        for (std::size_t k = 0; k < points; ++k) // mixed scores may lie beyond those of any point
+            u[i][k] = std::clamp(u[i][k], 0x1p-33, 1.0 - 0x1p-33);
     }
 }
 

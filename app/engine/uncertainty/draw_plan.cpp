@@ -6,6 +6,15 @@
 
 namespace cw {
 
+namespace {
+
+bool contains(const std::vector<std::size_t>& all, std::size_t one)
+{
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+} // namespace
+
 std::size_t DrawPlan::dimensionFor(ParameterId input, const Distribution& range)
 {
     const auto found = std::find_if(m_inputs.begin(), m_inputs.end(), [&](const DrawnInput& d) {
@@ -18,32 +27,47 @@ std::size_t DrawPlan::dimensionFor(ParameterId input, const Distribution& range)
     return m_inputs.size() - 1;
 }
 
+std::optional<std::size_t> DrawPlan::dimensionIn(std::size_t scenario, ParameterId input) const
+{
+    for (std::size_t d = 0; d < m_inputs.size(); ++d)
+        if (m_inputs[d].input == input && contains(m_inputs[d].scenarios, scenario))
+            return d;
+    return std::nullopt;
+}
+
+// The copula leaves the first of the mixed inputs as it is and moves the later ones, so those that most scenarios share
+// come first: they must stay the same draws in all of them.
+std::vector<std::size_t> DrawPlan::inMixingOrder(std::span<const CorrelatedPair> dimensions) const
+{
+    std::vector<std::size_t> mixed;
+    for (const CorrelatedPair& pair : dimensions)
+        for (const std::size_t d : {pair.first, pair.second})
+            if (!contains(mixed, d))
+                mixed.push_back(d);
+    std::sort(mixed.begin(), mixed.end(), [&](std::size_t a, std::size_t b) {
+        const auto sharedBy = [&](std::size_t d) { return m_inputs[d].scenarios.size(); };
+        return sharedBy(a) != sharedBy(b) ? sharedBy(a) > sharedBy(b) : a < b;
+    });
+    return mixed;
+}
+
 // The correlations of which a scenario draws both inputs.
 Status DrawPlan::addMixture(std::size_t scenario, std::span<const RankCorrelation> correlations)
 {
-    const auto dimensionOf = [&](ParameterId input) -> std::optional<std::size_t> {
-        for (std::size_t d = 0; d < m_inputs.size(); ++d)
-            if (m_inputs[d].input == input && m_inputs[d].scenarios.back() == scenario)
-                return d;
-        return std::nullopt;
-    };
-    std::vector<std::size_t> mixed;
-    std::vector<CorrelatedPair> pairs;
-    const auto positionOf = [&](std::size_t dimension) {
-        const auto at = std::find(mixed.begin(), mixed.end(), dimension);
-        if (at == mixed.end())
-            mixed.push_back(dimension);
-        return static_cast<std::size_t>(std::find(mixed.begin(), mixed.end(), dimension) - mixed.begin());
-    };
+    std::vector<CorrelatedPair> pairs; // of dimensions, then of positions among those that are mixed
     for (const RankCorrelation& c : correlations) {
-        const auto a = dimensionOf(c.a);
-        const auto b = dimensionOf(c.b);
+        const auto a = dimensionIn(scenario, c.a);
+        const auto b = dimensionIn(scenario, c.b);
         if (a && b && *a != *b)
-            pairs.push_back({positionOf(*a), positionOf(*b), c.rho});
+            pairs.push_back({*a, *b, c.rho});
     }
     m_mixtures.emplace_back();
     if (pairs.empty())
         return Done{};
+    auto mixed = inMixingOrder(pairs);
+    for (CorrelatedPair& pair : pairs)
+        for (std::size_t* d : {&pair.first, &pair.second})
+            *d = static_cast<std::size_t>(std::find(mixed.begin(), mixed.end(), *d) - mixed.begin());
     auto copula = Copula::make(mixed.size(), pairs);
     if (!copula) {
         Error error = copula.error();
@@ -59,13 +83,13 @@ Result<DrawPlan> DrawPlan::make(std::span<const InputSet> scenarios,
 {
     DrawPlan plan;
     plan.m_scenarios.assign(scenarios.begin(), scenarios.end());
-    for (std::size_t s = 0; s < scenarios.size(); ++s) {
+    for (std::size_t s = 0; s < scenarios.size(); ++s)
         for (const ParameterRow& row : parameterTable())
             if (const auto& range = scenarios[s][indexOf(row.id)].range)
                 plan.m_inputs[plan.dimensionFor(row.id, *range)].scenarios.push_back(s);
+    for (std::size_t s = 0; s < scenarios.size(); ++s)
         if (const Status status = plan.addMixture(s, correlations); !status)
             return status.error();
-    }
     return plan;
 }
 

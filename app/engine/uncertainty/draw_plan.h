@@ -39,6 +39,8 @@ private:
     friend class BlockDrawer;
 
     [[nodiscard]] std::size_t dimensionFor(ParameterId input, const Distribution& range);
+    [[nodiscard]] std::optional<std::size_t> dimensionIn(std::size_t scenario, ParameterId input) const;
+    [[nodiscard]] std::vector<std::size_t> inMixingOrder(std::span<const CorrelatedPair> dimensions) const;
     [[nodiscard]] Status addMixture(std::size_t scenario, std::span<const RankCorrelation> correlations);
 
     std::vector<InputSet> m_scenarios;

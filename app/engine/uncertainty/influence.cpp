@@ -45,17 +45,20 @@ std::optional<double> answerAt(const Question& question, std::vector<Inputs<doub
     return onlyKnown(answer<double>(question, plain));
 }
 
-// Central difference of half a per cent to either side.
+// Central difference of half a per cent to either side, as far as the input's bounds let it.
 std::optional<double> elasticityAt(const Question& question, const std::vector<Inputs<double>>& plain,
                                    const DrawnInput& drawn, double base)
 {
     constexpr double kStep = 0.005;
+    const ParameterRow& row = parameterRow(drawn.input);
     const double point = plain[drawn.scenarios.front()].values[indexOf(drawn.input)];
-    const auto below = answerAt(question, plain, drawn, point * (1.0 - kStep));
-    const auto above = answerAt(question, plain, drawn, point * (1.0 + kStep));
-    if (!below || !above || base == 0.0 || point == 0.0)
+    const double low = std::clamp(point * (1.0 - kStep), row.minimum, row.maximum);
+    const double high = std::clamp(point * (1.0 + kStep), row.minimum, row.maximum);
+    const auto atLow = answerAt(question, plain, drawn, low);
+    const auto atHigh = answerAt(question, plain, drawn, high);
+    if (!atLow || !atHigh || base == 0.0 || point == 0.0 || low == high)
         return std::nullopt;
-    return (*above - *below) / base / (2.0 * kStep);
+    return (*atHigh - *atLow) / base / ((high - low) / point);
 }
 
 std::optional<TornadoBar> barOf(const Question& question, const std::vector<Inputs<double>>& plain,

@@ -184,7 +184,7 @@ Curve densityOf(std::span<const double> draws, std::size_t bins)
     const double step = (range[1] - range[0]) / static_cast<double>(bins);
     std::vector<double> counts(bins, 0.0);
     for (const double x : draws)
-        if (x >= range[0] && x < range[1])
+        if (x >= range[0] && x <= range[1]) // many may stand at the very end: cut off at a bound, or discrete
             counts[std::min(bins - 1, static_cast<std::size_t>((x - range[0]) / step))] += 1.0;
     Curve curve;
     for (std::size_t i = 0; i < bins; ++i) {
