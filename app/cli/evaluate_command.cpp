@@ -78,8 +78,9 @@ CLI::App* addEvaluate(CLI::App& app, Session& session)
     const auto text = [](const QString& words) { return words.toStdString(); };
     ScenarioArguments& arguments = options->arguments;
     command
-        ->add_option("--set", arguments.settings,
-                     text(CliText::tr("Inputs, with or without unit, or “unknown”")))
+        ->add_option(
+            "--set", arguments.settings,
+            text(CliText::tr("Inputs, with or without unit, as a range (2..4, 3 ± 1), or “unknown”")))
         ->option_text("KEY=VALUE ...");
     command
         ->add_option("--method", arguments.methods,

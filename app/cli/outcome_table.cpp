@@ -4,6 +4,7 @@
 
 #include "app/cli/text_table.h"
 #include "app/models/input_rows.h"
+#include "app/models/range_words.h"
 #include "app/models/texts.h"
 
 #include <algorithm>
@@ -73,15 +74,20 @@ bool isSwitch(ParameterId id)
                        [id](Workload w) { return id == onParameter(w); });
 }
 
-QString inputValueText(const ParameterRow& row, double value)
+QString inputValueText(const ParameterRow& row, const InputValue& input)
 {
+    const double value = input.point;
     if (row.kind != ParameterKind::number)
         return choiceLabel(row.id, static_cast<int>(value));
     if (std::isnan(value))
         return notKnownText();
     const auto number = QString::fromStdString(formatInput(row, value, currentLanguage()));
     const auto unit = QString::fromStdString(unitLabel(row.unit, currentLanguage()));
-    return unit.isEmpty() ? number : number + u' ' + unit;
+    const QString point = unit.isEmpty() ? number : number + u' ' + unit;
+    if (!input.range)
+        return point;
+    //: 1: a value, 2: the range around it
+    return CliText::tr("%1 (%2)").arg(point, rangeNumbers(row, endsOf(*input.range), currentLanguage()));
 }
 
 } // namespace
@@ -124,7 +130,7 @@ QString inputTable(const InputSet& inputs, const SourceBook& sources)
         if (isSwitch(id))
             continue; // the columns above show which workloads are on
         const InputValue& input = inputs[indexOf(id)];
-        table.addRow({parameterLabel(id), QString::fromLatin1(row.key), inputValueText(row, input.point),
+        table.addRow({parameterLabel(id), QString::fromLatin1(row.key), inputValueText(row, input),
                       originText(input.origin, sources.find(input.origin.source))});
     }
     return table.text();

@@ -4,6 +4,9 @@
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
 #include "app/engine/parameter/parameter_table.h"
+#include "app/engine/uncertainty/range_text.h"
+#include "app/engine/uncertainty/source_range.h"
+#include "app/models/range_words.h"
 #include "app/models/texts.h"
 
 #include <array>
@@ -28,6 +31,25 @@ Json choicesJson(ParameterId id)
     return choices;
 }
 
+// The range of a default, as it may be given to --set; null for most.
+Json defaultRangeJson(ParameterId id)
+{
+    const auto& range = defaultInputs()[indexOf(id)].range;
+    return range ? Json(rangeText(*range)) : Json();
+}
+
+// Between which figures the sources disagree, and whose they are.
+Json sourceRangeJson(ParameterId id)
+{
+    const auto range = findSourceRange(id);
+    if (!range)
+        return {};
+    return {{"low", range->low},
+            {"high", range->high},
+            {"lowSourceId", range->lowSource},
+            {"highSourceId", range->highSource}};
+}
+
 Json rowJson(const ParameterRow& row, const SourceBook& sources)
 {
     return {
@@ -36,6 +58,8 @@ Json rowJson(const ParameterRow& row, const SourceBook& sources)
         {"kind", kindKey(row.kind)},
         {"unit", row.unit},
         {"default", jsonNumber(row.defaultValue)},
+        {"defaultRange", defaultRangeJson(row.id)},
+        {"sourceRange", sourceRangeJson(row.id)},
         {"min", row.minimum},
         {"max", row.maximum},
         {"choices", choicesJson(row.id)},
@@ -82,6 +106,8 @@ QStringList rowCells(const ParameterRow& row)
     QString start, accepted;
     if (row.kind == ParameterKind::number) {
         start = std::isnan(row.defaultValue) ? notKnownText() : numberText(row.defaultValue);
+        if (const auto& range = defaultInputs()[indexOf(row.id)].range)
+            start += QStringLiteral(" (%1)").arg(rangeNumbers(row, endsOf(*range), currentLanguage()));
         accepted = CliText::tr("%1 to %2").arg(numberText(row.minimum), numberText(row.maximum));
     } else {
         start = QString::fromLatin1(choiceOptions(row.id)[static_cast<std::size_t>(row.defaultValue)].id);

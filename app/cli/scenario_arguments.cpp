@@ -3,6 +3,7 @@
 #include "app/cli/scenario_arguments.h"
 
 #include "app/cli/nearest.h"
+#include "app/engine/uncertainty/range_text.h"
 #include "app/models/input_rows.h"
 #include "db/store/catalog.h"
 
@@ -53,9 +54,9 @@ std::optional<Workload> ownerOf(std::string_view key)
     return findWorkload(key.substr(0, key.find('.')));
 }
 
-InputValue typed(double value)
+InputValue typed(double value, const std::optional<Distribution>& range = std::nullopt)
 {
-    return {value, {OriginKind::user, {}, {}, {}, {}}};
+    return {value, {OriginKind::user, {}, {}, {}, {}}, range};
 }
 
 Error unknownParameter(std::string_view key)
@@ -68,14 +69,17 @@ Error unknownParameter(std::string_view key)
 }
 
 // Options are read by their id, and by the number that `parameters --json` gives as their default.
-Result<double> readSetting(ParameterId id, std::string_view text)
+Result<TypedInput> readSetting(ParameterId id, std::string_view text)
 {
-    if (parameterRow(id).kind != ParameterKind::number && text.size() == 1) {
-        int option = 0;
-        if (std::from_chars(text.data(), text.data() + 1, option).ec == std::errc{})
-            return checkedValue(id, option);
-    }
-    return readParameter(id, text);
+    int option = 0;
+    const bool isOption = parameterRow(id).kind != ParameterKind::number && text.size() == 1
+        && std::from_chars(text.data(), text.data() + 1, option).ec == std::errc{};
+    if (!isOption)
+        return readInput(id, text);
+    const auto checked = checkedValue(id, option);
+    if (!checked)
+        return checked.error();
+    return TypedInput{checked.value(), std::nullopt};
 }
 
 Status applySetting(InputSet& inputs, std::string_view setting)
@@ -90,7 +94,7 @@ Status applySetting(InputSet& inputs, std::string_view setting)
         error.where = parameterRow(*id).key;
         return error;
     }
-    inputs[indexOf(*id)] = typed(value.value());
+    inputs[indexOf(*id)] = typed(value.value().point, value.value().range);
     return Done{};
 }
 

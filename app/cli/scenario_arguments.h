@@ -14,8 +14,9 @@ class Catalog;
 namespace cw::cli {
 
 struct ScenarioArguments {
-    std::vector<std::string> presets;   // "grid=deu", applied first
-    std::vector<std::string> settings;  // "site.pue=1.1"; of two for one key the last counts
+    std::vector<std::string> presets; // "grid=deu", applied first
+    std::vector<std::string>
+        settings; // "site.pue=1.1", "inference.whPerQuery=2..4 Wh"; of two for one key the last counts
     std::vector<std::string> methods;   // "inference=epoch-2025"
     std::vector<std::string> workloads; // "training": which are on; empty: see inputsFrom
 };
@@ -27,7 +28,7 @@ struct ScenarioArguments {
 // method or own key ("training.days") is given; without any of these, inference. A setting of "training.on" has the last word.
 // `catalog` is wanted only where presets are given.
 // Errors: unknownParameter and unknownMethod (limit = the nearest one), unknownPreset, unknownChoice, those of
-// readParameter; emptyText for a text without "=" (where = the option).
+// readInput; emptyText for a text without "=" (where = the option).
 [[nodiscard]] Result<InputSet> inputsFrom(const ScenarioArguments& arguments, const Catalog* catalog);
 
 // The keys that were given but that no result of these inputs reads, because their workload is off or its method

@@ -7,9 +7,12 @@
 #include "app/document/sample_comparison.h"
 #include "app/document/swap_command.h"
 #include "app/document/used_presets.h"
+#include "app/engine/uncertainty/correlation.h"
+#include "app/engine/uncertainty/range_text.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cw {
@@ -268,12 +271,30 @@ Status Document::setInput(ScenarioId id, ParameterId parameter, double value, in
         return Error{ErrorCode::unknownScenario, std::to_string(id.number), "", ""};
     if (const Status status = checkInput(parameter, value); !status)
         return status;
-    if (samePoint(inputs(id)[indexOf(parameter)].point, value))
+    const auto isThatAlone = [value](const InputValue& other) {
+        return samePoint(other.point, value) && !other.range;
+    };
+    if (isThatAlone(inputs(id)[indexOf(parameter)]))
         return Done{};
-    InputPlace::Value own;
-    if (!samePoint(inherited(id, parameter).point, value))
-        own = InputValue{value, {OriginKind::user, {}, {}, {}, {}}, {}};
-    swapIn(InputPlace{id, parameter}, own, tr("Change input"), dragSession);
+    const InputValue typed{value, {OriginKind::user, {}, {}, {}, {}}, {}};
+    const bool follows = isThatAlone(inherited(id, parameter));
+    swapIn(InputPlace{id, parameter}, follows ? std::nullopt : std::optional(typed), tr("Change input"), dragSession);
+    return Done{};
+}
+
+Status Document::setRange(ScenarioId id, ParameterId parameter, const Distribution& range, int dragSession)
+{
+    if (range.kind == DistributionKind::point)
+        return setInput(id, parameter, range.a, dragSession);
+    if (!scenario(id))
+        return Error{ErrorCode::unknownScenario, std::to_string(id.number), "", ""};
+    if (const Status status = checkRange(parameter, range); !status)
+        return status;
+    if (inputs(id)[indexOf(parameter)].range == range)
+        return Done{};
+    const InputValue typed{medianOf(range), {OriginKind::user, {}, {}, {}, {}}, range};
+    const bool follows = inherited(id, parameter).range == range;
+    swapIn(InputPlace{id, parameter}, follows ? std::nullopt : std::optional(typed), tr("Change range"), dragSession);
     return Done{};
 }
 
@@ -281,6 +302,61 @@ void Document::resetInput(ScenarioId id, ParameterId parameter)
 {
     if (scenario(id))
         swapIn(InputPlace{id, parameter}, std::nullopt, tr("Reset input"));
+}
+
+namespace {
+
+// Errors: notPositiveDefinite.
+Status checkTogether(const std::vector<RankCorrelation>& correlations)
+{
+    std::vector<CorrelatedPair> pairs;
+    for (const RankCorrelation& pair : correlations)
+        pairs.push_back({indexOf(pair.a), indexOf(pair.b), pair.rho});
+    if (const auto copula = Copula::make(kParameterCount, pairs); !copula)
+        return copula.error();
+    return Done{};
+}
+
+Status checkCorrelation(double rho)
+{
+    const std::string text = QString::number(rho).toStdString();
+    const std::string bound = QString::number(kStrongestCorrelation).toStdString();
+    if (!(rho >= -kStrongestCorrelation))
+        return Error{ErrorCode::belowMinimum, "", text, '-' + bound};
+    if (rho > kStrongestCorrelation)
+        return Error{ErrorCode::aboveMaximum, "", text, bound};
+    return Done{};
+}
+
+} // namespace
+
+Status Document::setCorrelation(ParameterId a, ParameterId b, std::optional<double> rho)
+{
+    auto pairs = comparison().correlations;
+    const auto same = [a, b](const RankCorrelation& p) {
+        return (p.a == a && p.b == b) || (p.a == b && p.b == a);
+    };
+    const auto found = std::find_if(pairs.begin(), pairs.end(), same);
+    if (!rho) {
+        std::erase_if(pairs, same);
+    } else {
+        if (const Status status = checkCorrelation(*rho); !status)
+            return status;
+        if (found != pairs.end())
+            found->rho = *rho;
+        else
+            pairs.push_back({a, b, *rho});
+        Status together = checkTogether(pairs);
+        if (a == b || !together)
+            return Error{ErrorCode::notPositiveDefinite, parameterRow(a).key, "", ""};
+    }
+    swapIn(CorrelationsPlace{}, std::move(pairs), tr("Change correlation"));
+    return Done{};
+}
+
+void Document::setSeed(std::uint64_t seed)
+{
+    swapIn(SeedPlace{}, seed, tr("Change seed"));
 }
 
 void Document::applyPreset(ScenarioId id, const Preset& preset, const std::vector<Source>& sources)

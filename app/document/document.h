@@ -20,6 +20,8 @@ namespace cw {
 
 class Catalog;
 
+inline constexpr double kStrongestCorrelation = 0.99;
+
 class Document : public QObject {
     Q_OBJECT
 
@@ -75,15 +77,25 @@ public:
     void setShown(ScenarioId id, bool shown);
     void setBaseline(std::optional<ScenarioId> id);
 
-    // kUnknown says that a number is not known. Calls with the same non-zero drag session are one step. A
+    // A value alone: a range that the input had is gone. kUnknown says that a number is not known. Calls with the same non-zero drag session are one step. A
     // value equal to what the scenario would have without it is not stored. Errors: unknownScenario, those
     // of checkedValue.
     [[nodiscard]] Status setInput(ScenarioId id, ParameterId parameter, double value, int dragSession = 0);
-    // Back to the parent's or the table's value.
+    // A range, with its median as the point; a range that is a point is a setInput. Drag sessions as above, and with
+    // setInput's. Errors: unknownScenario, those of checkRange.
+    [[nodiscard]] Status setRange(ScenarioId id, ParameterId parameter, const Distribution& range,
+                                  int dragSession = 0);
+    // Back to the parent's or the table's value and range.
     void resetInput(ScenarioId id, ParameterId parameter);
     // Sets the inputs that the preset has figures for; workloads and methods stay as they are. Keeps a copy
     // of the preset and of the sources that its figures name.
     void applyPreset(ScenarioId id, const Preset& preset, const std::vector<Source>& sources);
+
+    // Rank correlation of two inputs in every scenario in which both have a range, in either order; none removes it.
+    // Errors: belowMinimum, aboveMaximum (beyond ±kStrongestCorrelation), notPositiveDefinite (an input with itself, or
+    // a contradiction to the other pairs; where = the key of the first).
+    [[nodiscard]] Status setCorrelation(ParameterId a, ParameterId b, std::optional<double> rho);
+    void setSeed(std::uint64_t seed);
 
 signals:
     void changed(); // scenarios or values, also after inputChanged

@@ -61,13 +61,19 @@ struct InputPlace {
     bool operator==(const InputPlace&) const = default;
 };
 
-struct BaselinePlace {
-    using Value = std::optional<ScenarioId>;
+// A field of the comparison itself: ComparisonPlace<&Comparison::seed>.
+template <auto field>
+struct ComparisonPlace {
+    using Value = std::remove_cvref_t<decltype(std::declval<Comparison>().*field)>;
 
-    [[nodiscard]] static Value get(const Comparison& comparison) { return comparison.baseline; }
-    static void set(Comparison& comparison, Value value) { comparison.baseline = value; }
-    bool operator==(const BaselinePlace&) const = default;
+    [[nodiscard]] static Value get(const Comparison& comparison) { return comparison.*field; }
+    static void set(Comparison& comparison, Value value) { comparison.*field = std::move(value); }
+    bool operator==(const ComparisonPlace&) const = default;
 };
+
+using BaselinePlace = ComparisonPlace<&Comparison::baseline>;
+using CorrelationsPlace = ComparisonPlace<&Comparison::correlations>;
+using SeedPlace = ComparisonPlace<&Comparison::seed>;
 
 // Which scenarios there are, in which order, and which is the baseline: for adding, removing and moving.
 struct RowsPlace {

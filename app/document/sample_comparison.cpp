@@ -22,7 +22,18 @@ struct SampleValue {
     double value;
     const char* source; // empty for what merely switches a workload or method
     std::optional<Grade> grade;
+    std::optional<Distribution> range = {};
 };
+
+// The lowest and highest that published sources say of the value in between.
+Distribution between(double low, double value, double high)
+{
+    return pert(low, value, high).value();
+}
+
+// One answer of a chat model: 0.3 Wh (epoch-2025) to 8.9 Wh (de-vries-2023).
+constexpr double kLeastWhPerAnswer = 0.3;
+constexpr double kMostWhPerAnswer = 8.9;
 
 struct SamplePreset {
     const char* kind;
@@ -59,8 +70,11 @@ SampleScenario chatGpt()
             "for the hardware of then; later estimates of one answer are near 0.3 Wh."),
         {{"grid", "usa"}},
         start(Workload::inference, InferenceMethod::stated,
-              {{P::inferenceQueriesPerDay, 200e6, "kolbert-2024", G::claimed},
-               {P::inferenceWhPerQuery, 2.9, "de-vries-2023", G::estimated},
+              {// de-vries-2023 says 195 million of the year before
+               {P::inferenceQueriesPerDay, 200e6, "kolbert-2024", G::claimed,
+                uniformBetween(195e6, 200e6).value()},
+               {P::inferenceWhPerQuery, 2.9, "de-vries-2023", G::estimated,
+                between(kLeastWhPerAnswer, 2.9, kMostWhPerAnswer)},
                {P::inferenceBoundary, static_cast<double>(Boundary::server), "de-vries-2023", {}}})};
 }
 
@@ -91,7 +105,7 @@ SampleScenario gpt4()
         {{"grid", "usa"}, {"hardware", "a100-80gb-sxm"}, {"model", "gpt-4"}},
         start(Workload::training, TrainingMethod::serverDays,
               {{P::trainingAccelerators, 25000, "semianalysis-2023", G::claimed},
-               {P::trainingDays, 95, "semianalysis-2023", G::claimed},
+               {P::trainingDays, 95, "semianalysis-2023", G::claimed, between(90, 95, 100)},
                {P::trainingLoad, 1, "de-vries-2023", G::estimated},
                {P::hardwareAcceleratorsPerServer, 8, "nvidia-dgx", G::disclosed},
                {P::hardwareServerKw, 6.5, "nvidia-dgx", G::disclosed},
@@ -126,7 +140,8 @@ SampleScenario search()
         {{"grid", "usa"}},
         start(Workload::inference, InferenceMethod::stated,
               {{P::inferenceQueriesPerDay, 9e9, "de-vries-2023", G::claimed},
-               {P::inferenceWhPerQuery, 3, "de-vries-2023", G::claimed},
+               {P::inferenceWhPerQuery, 3, "de-vries-2023", G::claimed,
+                between(kLeastWhPerAnswer, 3, kMostWhPerAnswer)},
                {P::inferenceBoundary, static_cast<double>(Boundary::server), "de-vries-2023", {}}})};
 }
 
@@ -204,8 +219,8 @@ private:
         const auto known = scenario.values.find(wanted.parameter);
         if (known != scenario.values.end() && nearlySame(known->second.point, wanted.value))
             return; // the preset says the same, with its own source and grade
-        scenario.values[wanted.parameter] = {wanted.value,
-                                             {OriginKind::user, {}, {}, wanted.source, wanted.grade}};
+        scenario.values[wanted.parameter] = {
+            wanted.value, {OriginKind::user, {}, {}, wanted.source, wanted.grade}, wanted.range};
         keepSource(wanted.source);
     }
 

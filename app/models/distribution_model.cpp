@@ -49,6 +49,19 @@ MetricAxis axisOf(const std::vector<Spread>& spreads, const CompareInput& input,
     return metricAxis(values, AxisFrom::nearest, metric, input.view.per, input.language);
 }
 
+// Takes the grain of the bins off: weights 1, 2, 1, twice; the area stays the same.
+void smooth(std::vector<double>& heights)
+{
+    for (int pass = 0; pass < 2; ++pass) {
+        double before = heights.front();
+        for (std::size_t i = 0; i + 1 < heights.size(); ++i) {
+            const double own = heights[i];
+            heights[i] = (before + 2.0 * own + heights[i + 1]) / 4.0;
+            before = own;
+        }
+    }
+}
+
 // On a logarithmic axis the height is per factor, so that an area is still a chance.
 Curve densityOn(const MetricAxis& axis, std::span<const double> draws)
 {
@@ -62,11 +75,9 @@ Curve densityOn(const MetricAxis& axis, std::span<const double> draws)
     return curve;
 }
 
-QString rangeLabel(const Spread& spread, const MetricAxis& axis)
+QString rangeLabel(const Spread& spread, Metric metric, Language language)
 {
-    const QString low = axis.number(spread.summary.p5);
-    const QString high = axis.text(spread.summary.p95);
-    return low + u'–' + high;
+    return rangeOfValues(spread.summary.p5, spread.summary.p95, metricRow(metric).dimension, language);
 }
 
 QString detailsOf(const Spread& spread, const MetricAxis& axis)
@@ -75,17 +86,26 @@ QString detailsOf(const Spread& spread, const MetricAxis& axis)
         .arg(axis.text(spread.summary.mean), axis.text(spread.summary.p25), axis.text(spread.summary.p75));
 }
 
-chart::DistributionSeries seriesOf(const Spread& spread, const MetricAxis& axis, chart::CurveKind kind)
+chart::DistributionSeries seriesOf(const Spread& spread, const MetricAxis& axis, Metric metric, chart::CurveKind kind,
+                                   Language language)
 {
     chart::DistributionSeries series;
     series.name = spread.row->scenario->name;
     series.style = spread.row->scenario->style;
-    const Curve curve =
+    Curve curve =
         kind == chart::CurveKind::density ? densityOn(axis, spread.draws) : exceedanceOf(spread.draws, kSteps);
+    if (kind == chart::CurveKind::density && !curve.y.empty())
+        smooth(curve.y);
     const double heightFactor = kind == chart::CurveKind::density ? 1.0 : 100.0;
     for (std::size_t i = 0; i < curve.x.size(); ++i) {
         series.x.push_back(axis.scaled(curve.x[i]));
         series.y.push_back(curve.y[i] * heightFactor);
+    }
+    if (kind == chart::CurveKind::density && !series.x.empty()) { // the curve stands on the ground at both ends
+        series.x.insert(series.x.begin(), series.x.front());
+        series.y.insert(series.y.begin(), 0.0);
+        series.x.push_back(series.x.back());
+        series.y.push_back(0.0);
     }
     const Summary& s = spread.summary;
     series.p5 = axis.scaled(s.p5);
@@ -93,9 +113,34 @@ chart::DistributionSeries seriesOf(const Spread& spread, const MetricAxis& axis,
     series.p50 = axis.scaled(s.p50);
     series.p75 = axis.scaled(s.p75);
     series.p95 = axis.scaled(s.p95);
-    series.label = rangeLabel(spread, axis).toStdString();
+    series.label = rangeLabel(spread, metric, language).toStdString();
     series.details = detailsOf(spread, axis).toStdString();
     return series;
+}
+
+// A narrow curve would press the others flat: beyond this, each is as high as it can be, and the note says so.
+constexpr double kMostHeightRatio = 4.0;
+
+double highestOf(const chart::DistributionSeries& series)
+{
+    return *std::max_element(series.y.begin(), series.y.end());
+}
+
+// Whether the curves were brought to one height.
+bool equalise(std::vector<chart::DistributionSeries>& series)
+{
+    double least = 0.0;
+    double most = 0.0;
+    for (const chart::DistributionSeries& s : series) {
+        least = least == 0.0 ? highestOf(s) : std::min(least, highestOf(s));
+        most = std::max(most, highestOf(s));
+    }
+    if (most <= kMostHeightRatio * least)
+        return false;
+    for (chart::DistributionSeries& s : series)
+        for (const double factor = 1.0 / highestOf(s); double& y : s.y)
+            y *= factor;
+    return true;
 }
 
 chart::ValueAxis heightAxis(const std::vector<chart::DistributionSeries>& series, chart::CurveKind kind)
@@ -118,12 +163,12 @@ chart::ValueAxis heightAxis(const std::vector<chart::DistributionSeries>& series
 }
 
 // Who is ahead, and how surely.
-QString headline(const std::vector<Spread>& spreads, const MetricAxis& axis, Metric metric)
+QString headline(const std::vector<Spread>& spreads, Metric metric, Language language)
 {
     const auto name = [](const Spread& s) { return QString::fromStdString(s.row->scenario->name); };
     if (spreads.size() == 1)
         return DistributionText::tr("%1: %2, nine times out of ten %3.", "1: scenario, 2: median, 3: range")
-            .arg(name(spreads[0]), axis.text(spreads[0].summary.p50), rangeLabel(spreads[0], axis));
+            .arg(name(spreads[0]), roundedValue(spreads[0].summary.p50, metricRow(metric).dimension, kEstimateDigits, language), rangeLabel(spreads[0], metric, language));
     std::vector<const Spread*> sorted;
     for (const Spread& s : spreads)
         sorted.push_back(&s);
@@ -182,19 +227,21 @@ Built<chart::DistributionChart> buildDistribution(const CompareInput& input, Met
     chart.kind = kind;
     chart.values = axis.axis;
     for (const Spread& spread : spreads)
-        chart.series.push_back(seriesOf(spread, axis, kind));
+        chart.series.push_back(seriesOf(spread, axis, metric, kind, input.language));
+    const bool equalised = kind == chart::CurveKind::density && equalise(chart.series);
     chart.heights = heightAxis(chart.series, kind);
-    chart.texts.headline = headline(spreads, axis, metric).toStdString();
+    chart.texts.headline = headline(spreads, metric, input.language).toStdString();
     chart.texts.subtitle = DistributionText::tr("%1 %2, %3 draws.", "1: result, 2: per year, 3: number")
                                .arg(metricLabel(metric), perLabel(input.view.per),
                                     roundedText(static_cast<double>(input.draws), 4))
                                .toStdString();
-    chart.texts.note = joinedSentences({readingNote(kind, axis), missingNote(compared, spreads)}, input.language).toStdString();
+    chart.texts.note = joinedSentences({equalised ? DistributionText::tr("Each curve is drawn to the same height.") : QString(),
+                                            readingNote(kind, axis), missingNote(compared, spreads)}, input.language).toStdString();
     QStringList said{QString::fromStdString(chart.texts.headline)};
     for (const Spread& spread : spreads)
         said << DistributionText::tr("%1: median %2, %3.")
-                    .arg(QString::fromStdString(spread.row->scenario->name), axis.text(spread.summary.p50),
-                         rangeLabel(spread, axis));
+                    .arg(QString::fromStdString(spread.row->scenario->name), roundedValue(spread.summary.p50, metricRow(metric).dimension, kEstimateDigits, input.language),
+                         rangeLabel(spread, metric, input.language));
     chart.texts.description = joinedSentences(said, input.language).toStdString();
     return {std::move(chart), {}};
 }

@@ -88,6 +88,31 @@ QString inputSentence(ErrorCode code, const QString& value, const QString& limit
     }
 }
 
+QString rangeSentence(ErrorCode code, const QString& value, const QString& limit)
+{
+    switch (code) {
+    case ErrorCode::notARange:
+        return ErrorText::tr("“%1” is not a range. Type one of: %2.").arg(value, limit);
+    case ErrorCode::highBelowLow:
+        return ErrorText::tr("the range ends below its beginning. Type the lower number first.");
+    case ErrorCode::zeroWidth:
+        return ErrorText::tr("both ends of the range are the same. Type one number, or two that differ.");
+    case ErrorCode::notPositive:
+        return ErrorText::tr(
+            "a lognormal range must lie above 0. Type larger numbers, or normal(…) instead.");
+    case ErrorCode::badWeights:
+        return ErrorText::tr("these weights cannot be used: none may be negative and one must be above 0,"
+                             " as in discrete(1: 30 %, 2: 70 %).");
+    case ErrorCode::notPositiveDefinite:
+        return ErrorText::tr("this correlation contradicts the others, or links an input to itself. Choose a"
+                             " weaker one, or remove another.");
+    case ErrorCode::noDraws: return ErrorText::tr("no draws were asked for. Ask for at least 1.");
+    case ErrorCode::tooManyDraws:
+        return ErrorText::tr("%1 draws are too many; at most %2 are possible.").arg(value, limit);
+    default: return {};
+    }
+}
+
 // "There is no … “x”." with the ones that exist, or the nearest one, where the error names them.
 QString withChoices(const QString& sentence, const QString& limit)
 {
@@ -157,6 +182,8 @@ QString errorText(const Error& error)
     const QString value = oneLine(error.value, kLongestValue);
     const QString limit = limitText(error);
     QString sentence = inputSentence(error.code, value, limit);
+    if (sentence.isEmpty())
+        sentence = rangeSentence(error.code, value, limit);
     if (sentence.isEmpty())
         sentence = nameSentence(error.code, value, limit);
     if (sentence.isEmpty())

@@ -70,21 +70,25 @@ QString whyNone(const Answer& answer)
         .arg(names.join(MethodsText::tr(", ", "between names of inputs")));
 }
 
-QString labelOf(const Answer& answer, const MetricAxis& axis)
+// Each in the unit that suits it: between methods there may be a factor of a thousand.
+QString labelOf(const Answer& answer, Metric metric, Language language)
 {
     if (!answer.value)
         return whyNone(answer);
-    if (!answer.range)
-        return axis.text(*answer.value);
-    return MethodsText::tr("%1 (%2–%3)", "1: median with unit, 2 and 3: range")
-        .arg(axis.text(*answer.value), axis.number(answer.range->p5), axis.number(answer.range->p95));
+    const Dimension dimension = metricRow(metric).dimension;
+    const QString middle = roundedValue(*answer.value, dimension, kEstimateDigits, language);
+    const QString range =
+        answer.range ? rangeOfValues(answer.range->p5, answer.range->p95, dimension, language) : QString();
+    if (!range.contains(u'–')) // narrower than the digits that are shown
+        return middle;
+    return MethodsText::tr("%1 (%2)", "1: median, 2: range, both with units").arg(middle, range);
 }
 
-chart::MethodRow rowOf(const Answer& answer, Workload workload, const MetricAxis& axis)
+chart::MethodRow rowOf(const Answer& answer, const MethodsChoice& choice, const MetricAxis& axis, Language language)
 {
     const MethodRow& method = *answer.variant.method;
     chart::MethodRow row;
-    row.name = methodLabel(workload, answer.variant.option).toStdString();
+    row.name = methodLabel(choice.workload, answer.variant.option).toStdString();
     row.detail = MethodsText::tr("%1 · %2", "1: year, 2: boundary")
                      .arg(method.year)
                      .arg(methodBoundary(method))
@@ -95,7 +99,7 @@ chart::MethodRow rowOf(const Answer& answer, Workload workload, const MetricAxis
         row.low = axis.scaled(answer.range->p5);
         row.high = axis.scaled(answer.range->p95);
     }
-    row.label = labelOf(answer, axis).toStdString();
+    row.label = labelOf(answer, choice.metric, language).toStdString();
     row.chosen = answer.variant.chosen;
     const QStringList out = methodLeavesOut(method);
     row.columns = {out.isEmpty() ? MethodsText::tr("nothing of these").toStdString()
@@ -124,18 +128,21 @@ Extremes extremesOf(const std::vector<Answer>& answers)
     return extremes;
 }
 
-QString headlineOf(const Extremes& extremes, const MethodsChoice& choice, const MetricAxis& axis)
+QString headlineOf(const Extremes& extremes, const MethodsChoice& choice, Language language)
 {
+    const auto text = [&](const Answer* answer) {
+        return roundedValue(*answer->value, metricRow(choice.metric).dimension, kEstimateDigits, language);
+    };
     const auto name = [&](const Answer* answer) {
         return methodLabel(choice.workload, answer->variant.option);
     };
     if (extremes.count == 1)
         return MethodsText::tr("Only one method has an answer: %1, with %2.", "1: method, 2: result")
-            .arg(name(extremes.most), axis.text(*extremes.most->value));
+            .arg(name(extremes.most), text(extremes.most));
     const Value times = timesBaseline(extremes.most->value, extremes.least->value);
     return MethodsText::tr("%n methods lie between %1 (%2) and %3 (%4).",
                            "1 and 3: results, 2 and 4: methods", extremes.count)
-               .arg(axis.text(*extremes.least->value), name(extremes.least), axis.text(*extremes.most->value),
+               .arg(text(extremes.least), name(extremes.least), text(extremes.most),
                     name(extremes.most))
         + (times && *times >= 2.0
                ? u' ' + MethodsText::tr("That is a factor of %1.").arg(roundedText(*times, kEstimateDigits))
@@ -174,10 +181,10 @@ MethodsView buildMethods(const CompareInput& input, const MethodsChoice& choice)
     QStringList said;
     std::vector<std::string> sources;
     for (const Answer& answer : answers) {
-        chart.rows.push_back(rowOf(answer, choice.workload, axis));
+        chart.rows.push_back(rowOf(answer, choice, axis, input.language));
         view.options.push_back(answer.variant.option);
         said << MethodsText::tr("%1: %2.", "1: method, 2: result")
-                    .arg(methodLabel(choice.workload, answer.variant.option), labelOf(answer, axis));
+                    .arg(methodLabel(choice.workload, answer.variant.option), labelOf(answer, choice.metric, input.language));
         if (answer.value)
             sources.emplace_back(answer.variant.method->source);
     }
@@ -186,7 +193,7 @@ MethodsView buildMethods(const CompareInput& input, const MethodsChoice& choice)
     chart.texts.source =
         sourceLine(sources, input.sources, input.catalogVersion, documentMark(input.comparison))
             .toStdString();
-    chart.texts.headline = headlineOf(extremesOf(answers), choice, axis).toStdString();
+    chart.texts.headline = headlineOf(extremesOf(answers), choice, input.language).toStdString();
     chart.texts.subtitle =
         MethodsText::tr("%1, %2: %3 %4.", "1: scenario, 2: workload, 3: result, 4: per year")
             .arg(QString::fromStdString(scenario->name), workloadLabel(choice.workload),

@@ -29,6 +29,8 @@ MetricAxis unitAxis(const Ends& ends, Metric metric, Per per, Language language)
     const double largest = std::max(std::abs(ends.least), std::abs(ends.most));
     const DisplayUnit unit = unitFor(metricRow(metric).dimension, largest, language);
     MetricAxis out;
+    out.dimension = metricRow(metric).dimension;
+    out.language = language;
     out.factor = unit.factor;
     out.symbol = QString::fromStdString(unit.symbol);
     out.axis.title = metricLabel(metric).toStdString();
@@ -61,7 +63,7 @@ QString MetricAxis::number(double value) const
 
 QString MetricAxis::text(double value) const
 {
-    return symbol.isEmpty() ? number(value) : number(value) + u' ' + symbol;
+    return roundedValue(value, dimension, kEstimateDigits, language);
 }
 
 MetricAxis linearMetricAxis(const std::vector<double>& values, AxisFrom from, Metric metric, Per per, Language language)
@@ -89,6 +91,7 @@ MetricAxis metricAxis(const std::vector<double>& values, AxisFrom from, Metric m
 chart::ValueAxis inputAxis(ParameterId input, double from, double to, Language language)
 {
     constexpr double kDecade = 10.0;
+    constexpr std::size_t kFewTicks = 4;
     const ParameterRow& row = parameterRow(input);
     chart::ValueAxis axis;
     axis.title = parameterLabel(input).toStdString();
@@ -97,7 +100,12 @@ chart::ValueAxis inputAxis(ParameterId input, double from, double to, Language l
     take(axis, axis.logarithmic ? logAxis({from, to}) : betweenAxis(from, to));
     axis.minimum = from;
     axis.maximum = to;
-    std::erase_if(axis.ticks, [&](const chart::Tick& tick) { return tick.value < from || tick.value > to; });
+    const auto isOutside = [&](const chart::Tick& tick) { return tick.value < from || tick.value > to; };
+    std::erase_if(axis.ticks, isOutside);
+    if (axis.logarithmic && axis.ticks.size() < kFewTicks) {
+        axis.ticks = finerLogTicks(from, to);
+        std::erase_if(axis.ticks, isOutside);
+    }
     for (chart::Tick& tick : axis.ticks)
         tick.label = formatInput(row, tick.value, language);
     return axis;

@@ -24,9 +24,13 @@ struct MetricAxis {
     QString symbol;      // "GWh"
 
     [[nodiscard]] double scaled(double value) const { return value * factor; }
-    // In the axis' unit, two digits: "250", with the symbol "250 GWh".
+    // In the axis' unit, two digits: "250".
     [[nodiscard]] QString number(double value) const;
+    // With the unit that suits this value, which on a wide axis may be another: "26 GWh".
     [[nodiscard]] QString text(double value) const;
+
+    Dimension dimension = Dimension::energy;
+    Language language = Language::english;
 };
 
 // Linear; `values` in the metric's unit, not empty, finite.

@@ -88,6 +88,15 @@ Axis betweenAxis(double smallest, double largest)
     return axis;
 }
 
+std::vector<chart::Tick> finerLogTicks(double smallest, double largest)
+{
+    std::vector<chart::Tick> ticks;
+    for (double decade = std::floor(std::log10(smallest)); decade <= std::log10(largest); decade += 1.0)
+        for (const double times : {1.0, 2.0, 5.0})
+            ticks.push_back({times * std::pow(10.0, decade), {}});
+    return ticks;
+}
+
 Axis logAxis(const Span& span)
 {
     Axis axis{chart::Scale::logDots, 1.0, 1.0, {}};

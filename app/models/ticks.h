@@ -32,6 +32,8 @@ struct Span {
 [[nodiscard]] Axis linearAxis(double largest);
 // From the smallest to the largest, not through 0 unless it lies there; ticks as above. smallest < largest.
 [[nodiscard]] Axis betweenAxis(double smallest, double largest);
+// Ticks at 1, 2 and 5 times each power of ten around a short logarithmic axis, without labels. 0 < smallest < largest.
+[[nodiscard]] std::vector<chart::Tick> finerLogTicks(double smallest, double largest);
 // A labelled tick at each decade from that of the smallest value: who draws leaves out labels that do not fit.
 // 0 < smallest <= largest.
 [[nodiscard]] Axis logAxis(const Span& span);

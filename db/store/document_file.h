@@ -32,7 +32,7 @@ struct DocumentContents {
 // Writes a new file beside the old one and then takes its place, so that there is never half a file and the
 // old one stays whole when anything goes wrong. A link is followed; the permissions of the old file are kept.
 // Errors: fileNotWritable, diskFull (where = the path); for an input that may not be written (NaN that is
-// not an unknown number, out of bounds) those of checkedValue (where = its key).
+// not an unknown number, out of bounds, a range of what is no number) those of checkedValue and checkRange (where = its key).
 [[nodiscard]] Status writeDocument(const QString& path, const DocumentContents& contents);
 
 } // namespace cw

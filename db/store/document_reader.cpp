@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a document: the file is checked first, then every row; what does not fit is named, never guessed.
+#include "app/engine/uncertainty/range_text.h"
 #include "db/store/connection.h"
 #include "db/store/document_file.h"
 #include "db/store/document_keys.h"
+#include "db/store/document_rows.h"
 #include "db/store/file_check.h"
 
 #include "cw_version.h"
@@ -17,96 +19,6 @@ namespace {
 
 namespace keys = document_keys;
 
-struct InputRow {
-    std::int64_t scenario = 0;
-    std::string parameter;
-    bool known = false;
-    std::optional<double> number;
-    std::string choice; // empty for numbers
-    std::string origin;
-    std::string presetKind;
-    std::string presetId;
-    std::string source;
-    std::string grade; // empty: none
-};
-
-struct ComparisonRow {
-    std::string title;
-    std::optional<std::int64_t> baseline;
-    std::string writtenBy;
-};
-
-struct Pair {
-    std::string key;
-    std::string value;
-};
-
-struct FigureRow {
-    std::size_t preset = 0;
-    Figure figure;
-    bool gradeKnown = false;
-};
-
-std::optional<ScenarioId> toId(std::optional<std::int64_t> number)
-{
-    if (!number)
-        return std::nullopt;
-    return ScenarioId{*number};
-}
-
-std::string textOrEmpty(const Row& row, int column)
-{
-    return row.isNull(column) ? std::string() : row.text(column);
-}
-
-Scenario readScenario(const Row& row)
-{
-    return {{row.integer(0)},
-            row.text(1),
-            row.text(2),
-            row.smallInteger(3),
-            row.integer(4) != 0,
-            toId(row.optionalInteger(5)),
-            {}};
-}
-
-InputRow readInput(const Row& row)
-{
-    return {row.integer(0), row.text(1), row.integer(2) != 0, row.optionalNumber(3), textOrEmpty(row, 4),
-            row.text(5),    row.text(6), row.text(7),         row.text(8),           textOrEmpty(row, 9)};
-}
-
-Source readSource(const Row& row)
-{
-    return {row.text(0), row.text(1), row.text(2), row.smallInteger(3), row.text(4), row.text(5)};
-}
-
-Preset readPreset(const Row& row)
-{
-    return {row.text(0), row.text(1), row.text(2),         row.text(3), row.text(4),
-            row.text(5), row.text(6), row.smallInteger(7), row.text(8), {}};
-}
-
-FigureRow readFigure(const Row& row)
-{
-    Figure f;
-    f.quantity = row.text(1);
-    f.label = row.text(2);
-    f.labelZh = row.text(3);
-    f.unit = row.text(4);
-    f.value = row.number(5);
-    f.low = row.optionalNumber(6);
-    f.high = row.optionalNumber(7);
-    f.year = row.smallInteger(8);
-    const auto grade = findGrade(row.text(9));
-    f.grade = grade.value_or(Grade::claimed);
-    f.source = row.text(10);
-    f.note = row.text(11);
-    f.parameter = row.text(12);
-    f.factor = row.number(13);
-    return {static_cast<std::size_t>(row.integer(0)), std::move(f), grade.has_value()};
-}
-
 // Reads one file. Each step gives the first fault that it finds.
 class Reader {
 public:
@@ -118,8 +30,9 @@ public:
     Result<DocumentContents> read()
     {
         using Step = Status (Reader::*)();
-        for (const Step step : {&Reader::checkPages, &Reader::readComparison, &Reader::readScenarios,
-                                &Reader::readInputs, &Reader::readView, &Reader::readPresets})
+        for (const Step step :
+             {&Reader::checkPages, &Reader::readVersion, &Reader::readComparison, &Reader::readScenarios,
+              &Reader::readInputs, &Reader::readCorrelations, &Reader::readView, &Reader::readPresets})
             if (const Status status = (this->*step)(); !status)
                 return status.error();
         return std::move(m_contents);
@@ -159,12 +72,22 @@ private:
         return links;
     }
 
+    // A file of version 1 has no ranges. It is read as it is: reading never changes a file.
+    Status readVersion()
+    {
+        return m_connection.eachRow(QStringLiteral("PRAGMA user_version"), {},
+                                    [&](const Row& r) { m_hasRanges = r.integer(0) >= 2; });
+    }
+
     Status readComparison()
     {
         std::vector<ComparisonRow> rows;
         const Status status = fetch<ComparisonRow>(
-            rows, "SELECT title, baseline, written_by FROM comparison", [](const Row& r) {
-                return ComparisonRow{r.text(0), r.optionalInteger(1), r.text(2)};
+            rows,
+            m_hasRanges ? "SELECT title, baseline, written_by, seed FROM comparison"
+                        : "SELECT title, baseline, written_by, 1 FROM comparison",
+            [](const Row& r) {
+                return ComparisonRow{r.text(0), r.optionalInteger(1), r.text(2), r.integer(3)};
             });
         if (!status)
             return status;
@@ -172,6 +95,7 @@ private:
             return damaged("no comparison");
         m_contents.comparison.title = rows.front().title;
         m_contents.comparison.baseline = toId(rows.front().baseline);
+        m_contents.comparison.seed = static_cast<std::uint64_t>(rows.front().seed);
         m_writtenBy = rows.front().writtenBy;
         return Done{};
     }
@@ -196,11 +120,13 @@ private:
     Status readInputs()
     {
         std::vector<InputRow> rows;
-        const Status status =
-            fetch(rows,
-                  "SELECT scenario, parameter, known, number, choice, origin, preset_kind, preset_id,"
-                  " source, grade FROM input",
-                  readInput);
+        const Status status = fetch(
+            rows,
+            m_hasRanges ? "SELECT scenario, parameter, known, number, choice, origin, preset_kind, preset_id,"
+                          " source, grade, range FROM input"
+                        : "SELECT scenario, parameter, known, number, choice, origin, preset_kind, preset_id,"
+                          " source, grade, NULL FROM input",
+            readInput);
         if (!status)
             return status;
         for (const InputRow& row : rows)
@@ -224,8 +150,53 @@ private:
         const auto grade = findGrade(row.grade);
         if (!origin || (!grade && !row.grade.empty()))
             return damaged('"' + scenario->name + "\" " + row.parameter + ": origin");
+        const auto range = rangeOf(row, *id);
+        if (!range)
+            return range.error();
         scenario->values[*id] = {
-            point.value(), {*origin, row.presetKind, row.presetId, row.source, grade}, {}};
+            point.value(), {*origin, row.presetKind, row.presetId, row.source, grade}, range.value()};
+        return Done{};
+    }
+
+    Result<std::optional<Distribution>> rangeOf(const InputRow& row, ParameterId id)
+    {
+        if (row.range.empty())
+            return std::optional<Distribution>{};
+        const auto range = readRangeText(row.range);
+        const std::string what = row.parameter + ": range " + shortened(row.range);
+        if (!range || !row.known)
+            return damaged(what);
+        if (const Status status = checkRange(id, range.value()); !status)
+            return damaged(what, status.error().limit);
+        return std::optional(range.value());
+    }
+
+    Status readCorrelations()
+    {
+        if (!m_hasRanges)
+            return Done{};
+        std::vector<CorrelationRow> rows;
+        const Status status = fetch<CorrelationRow>(
+            rows, "SELECT a, b, rho FROM correlation ORDER BY position", [](const Row& r) {
+                return CorrelationRow{r.text(0), r.text(1), r.number(2)};
+            });
+        if (!status)
+            return status;
+        for (const CorrelationRow& row : rows)
+            if (const Status added = addCorrelation(row); !added)
+                return added;
+        return Done{};
+    }
+
+    Status addCorrelation(const CorrelationRow& row)
+    {
+        const auto a = findParameter(row.a);
+        const auto b = findParameter(row.b);
+        if (!a || !b)
+            return unknownKey("correlation of " + row.a + " and " + row.b);
+        if (a == b || !(std::abs(row.rho) < 1.0))
+            return damaged("correlation of " + row.a + " and " + row.b);
+        m_contents.comparison.correlations.push_back({*a, *b, row.rho});
         return Done{};
     }
 
@@ -339,6 +310,7 @@ private:
     const Connection& m_connection;
     DocumentContents m_contents;
     std::string m_writtenBy;
+    bool m_hasRanges = true;
 };
 
 } // namespace

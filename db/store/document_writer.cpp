@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing a document: a new file beside the old one, checked, synced, then renamed over it.
+#include "app/engine/uncertainty/range_text.h"
 #include "db/store/connection.h"
 #include "db/store/document_file.h"
 #include "db/store/document_keys.h"
@@ -54,13 +55,22 @@ Status checkFigure(const Preset& preset, const Figure& figure)
     return Error{ErrorCode::notFinite, preset.kind + ' ' + preset.id + ' ' + figure.quantity, "", ""};
 }
 
+Status checkInput(ParameterId id, const InputValue& value)
+{
+    if (!isUnknownNumber(id, value.point))
+        if (const auto checked = checkedValue(id, value.point); !checked)
+            return checked.error();
+    if (value.range && std::isnan(value.point))
+        return Error{ErrorCode::notFinite, parameterRow(id).key, shortened(rangeText(*value.range)), ""};
+    return value.range ? checkRange(id, *value.range) : Status(Done{});
+}
+
 Status checkContents(const DocumentContents& contents)
 {
     for (const Scenario& scenario : contents.comparison.scenarios)
         for (const auto& [id, value] : scenario.values)
-            if (!isUnknownNumber(id, value.point))
-                if (const auto checked = checkedValue(id, value.point); !checked)
-                    return checked.error();
+            if (const Status status = checkInput(id, value); !status)
+                return status;
     for (const Preset& preset : contents.presets)
         for (const Figure& figure : preset.figures)
             if (const Status status = checkFigure(preset, figure); !status)
@@ -103,7 +113,8 @@ QVariantList inputRow(ScenarioId scenario, ParameterId id, const InputValue& val
             toQt(origin.presetKind),
             toQt(origin.presetId),
             toQt(origin.source),
-            grade};
+            grade,
+            value.range ? QVariant(toQt(rangeText(*value.range))) : QVariant(QMetaType(QMetaType::QString))};
 }
 
 Lists inputRows(const Comparison& comparison)
@@ -112,6 +123,15 @@ Lists inputRows(const Comparison& comparison)
     for (const Scenario& s : comparison.scenarios)
         for (const auto& [id, value] : s.values)
             rows.push_back(inputRow(s.id, id, value));
+    return rows;
+}
+
+Lists correlationRows(const Comparison& comparison)
+{
+    Lists rows;
+    for (const RankCorrelation& pair : comparison.correlations)
+        rows.push_back({static_cast<int>(rows.size()), QString::fromLatin1(parameterRow(pair.a).key),
+                        QString::fromLatin1(parameterRow(pair.b).key), pair.rho});
     return rows;
 }
 
@@ -180,9 +200,11 @@ Status insertContents(const Connection& connection, const DocumentContents& cont
     const Table tables[]{
         {"scenario", 7, scenarioRows(comparison)},
         {"comparison",
-         4,
-         {{1, toQt(comparison.title), orNull(comparison.baseline), QStringLiteral(CW_VERSION)}}},
-        {"input", 10, inputRows(comparison)},
+         5,
+         {{1, toQt(comparison.title), orNull(comparison.baseline), QStringLiteral(CW_VERSION),
+           QVariant::fromValue(static_cast<qlonglong>(comparison.seed))}}},
+        {"input", 11, inputRows(comparison)},
+        {"correlation", 4, correlationRows(comparison)},
         {"view", 2, viewRows(contents.view)},
         {"source", 7, sourceRows(contents.sources)},
         {"preset", 10, presetRows(contents.presets)},

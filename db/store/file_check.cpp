@@ -38,8 +38,8 @@ Status checkHeader(const QByteArray& header, std::int64_t length, const QString&
     const int newest = newestVersion(schema);
     if (version > newest)
         return Error{ErrorCode::fileFromNewer, where, std::to_string(version), std::to_string(newest)};
-    // Version 1 is the first that was ever written. With version 2 comes the reading of version 1, on a copy.
-    if (version < newest)
+    // Version 1 is the first that was ever written; the reader knows every one since.
+    if (version < 1)
         return Error{ErrorCode::fileDamaged, where, "version " + std::to_string(version), ""};
     if (length < statedLength(header))
         return Error{ErrorCode::fileDamaged, where, "cut off", ""};

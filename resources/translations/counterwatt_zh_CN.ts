@@ -39,6 +39,18 @@
         <source>A residual mix</source>
         <translation>剩余电力组合</translation>
     </message>
+    <message>
+        <source>16 bits (BF16, FP16)</source>
+        <translation>16 位（BF16、FP16）</translation>
+    </message>
+    <message>
+        <source>8 bits (FP8, INT8)</source>
+        <translation>8 位（FP8、INT8）</translation>
+    </message>
+    <message>
+        <source>4 bits (MXFP4 and the like)</source>
+        <translation>4 位（MXFP4 等）</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -153,10 +165,6 @@
     <message>
         <source>Scenario</source>
         <translation>情景</translation>
-    </message>
-    <message>
-        <source>Inputs, with or without unit, or “unknown”</source>
-        <translation>输入值，可带或不带单位，或写“unknown”</translation>
     </message>
     <message>
         <source>How the energy of a workload is computed</source>
@@ -358,6 +366,15 @@
         <source>Did you mean %1?</source>
         <translation>是否指 %1？</translation>
     </message>
+    <message>
+        <source>Inputs, with or without unit, as a range (2..4, 3 ± 1), or “unknown”</source>
+        <translation>输入值，可带或不带单位，可写成范围（2..4、3 ± 1），或写“unknown”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>1: a value, 2: the range around it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -412,6 +429,30 @@
     <message>
         <source>Yearly shipments × life</source>
         <translation>年出货量 × 寿命</translation>
+    </message>
+    <message>
+        <source>Green Algorithms 3</source>
+        <translation>Green Algorithms 3</translation>
+    </message>
+    <message>
+        <source>ML CO2 Impact 2019</source>
+        <translation>ML CO2 Impact 2019</translation>
+    </message>
+    <message>
+        <source>CodeCarbon 3</source>
+        <translation>CodeCarbon 3</translation>
+    </message>
+    <message>
+        <source>Morrison et al. 2025</source>
+        <translation>Morrison 等 2025</translation>
+    </message>
+    <message>
+        <source>Fit to measurements</source>
+        <translation>实测拟合</translation>
+    </message>
+    <message>
+        <source>Jegham et al. 2025</source>
+        <translation>Jegham 等 2025</translation>
     </message>
 </context>
 <context>
@@ -844,10 +885,6 @@
         <translation>加速器功率</translation>
     </message>
     <message>
-        <source>Turns a stated energy into accelerator hours, for embodied carbon and hardware cost.</source>
-        <translation>把公布的能耗换算为加速器小时，用于隐含碳和硬件成本。</translation>
-    </message>
-    <message>
         <source>Peak speed, 16 bit dense</source>
         <translation>峰值速度（16 位稠密）</translation>
     </message>
@@ -999,6 +1036,146 @@
         <source>How many yearly steps have been taken.</source>
         <translation>已经上调的次数。</translation>
     </message>
+    <message>
+        <source>Prompt tokens per query</source>
+        <translation>每次查询的提示词元</translation>
+    </message>
+    <message>
+        <source>Tokens that the model reads before it answers, with the conversation so far.</source>
+        <translation>模型回答前读取的词元，含此前的对话。</translation>
+    </message>
+    <message>
+        <source>Cached prompt tokens</source>
+        <translation>已缓存的提示词元</translation>
+    </message>
+    <message>
+        <source>Part of the prompt that is kept from an earlier query and not computed again.</source>
+        <translation>提示中从先前查询保留、无需重算的部分。</translation>
+    </message>
+    <message>
+        <source>Reasoning tokens per query</source>
+        <translation>每次查询的推理词元</translation>
+    </message>
+    <message>
+        <source>Tokens that the model writes for itself before the answer.</source>
+        <translation>模型在回答之前为自己写下的词元。</translation>
+    </message>
+    <message>
+        <source>Queries answered at once</source>
+        <translation>同时回答的查询数</translation>
+    </message>
+    <message>
+        <source>Mean size of the batch on one copy of the model.</source>
+        <translation>模型每个副本上批次的平均大小。</translation>
+    </message>
+    <message>
+        <source>Precision of the weights</source>
+        <translation>权重精度</translation>
+    </message>
+    <message>
+        <source>How many bits a weight takes in memory.</source>
+        <translation>每个权重在内存中占多少位。</translation>
+    </message>
+    <message>
+        <source>Accelerators per copy of the model</source>
+        <translation>每个模型副本的加速器数</translation>
+    </message>
+    <message>
+        <source>Where not known: the least power of two whose memory holds the weights.</source>
+        <translation>未知时取显存能容纳权重的最小二次幂。</translation>
+    </message>
+    <message>
+        <source>Correction of the fit</source>
+        <translation>拟合的修正</translation>
+    </message>
+    <message>
+        <source>Measured energy as a multiple of what measured-fit computes; 1 takes the fit as it is.</source>
+        <translation>实测能耗是 measured-fit 计算值的多少倍；1 表示直接采用拟合值。</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>首个词元的时间</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer begins, as measured at the service.</source>
+        <translation>在服务端测得的、到回答开始的秒数。</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>每秒词元数</translation>
+    </message>
+    <message>
+        <source>Speed of one answer, as measured at the service.</source>
+        <translation>在服务端测得的单个回答的速度。</translation>
+    </message>
+    <message>
+        <source>Share of the server's accelerators</source>
+        <translation>占服务器加速器的份额</translation>
+    </message>
+    <message>
+        <source>Part of the rated power of a server's accelerators that falls to one query; 0.055 to 0.075 for large models on H100.</source>
+        <translation>服务器加速器额定功率中归于一次查询的部分；H100 上的大模型为 0.055 至 0.075。</translation>
+    </message>
+    <message>
+        <source>Share of the rest of the server</source>
+        <translation>占服务器其余部分的份额</translation>
+    </message>
+    <message>
+        <source>Part of the server's rated power besides its accelerators that falls to one query.</source>
+        <translation>服务器加速器以外的额定功率中归于一次查询的部分。</translation>
+    </message>
+    <message>
+        <source>Rated power of the accelerator alone. Turns a stated energy into accelerator hours, too.</source>
+        <translation>仅加速器的额定功率；也用于把公布的能耗换算成加速器小时。</translation>
+    </message>
+    <message>
+        <source>Memory of an accelerator</source>
+        <translation>加速器显存</translation>
+    </message>
+    <message>
+        <source>What holds the weights of a model and the texts it works on.</source>
+        <translation>存放模型权重和所处理文本的空间。</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>How fast an accelerator reads its memory.</source>
+        <translation>加速器读取显存的速度。</translation>
+    </message>
+    <message>
+        <source>Rated power of the processors</source>
+        <translation>处理器额定功率</translation>
+    </message>
+    <message>
+        <source>Of all processors (CPU) in one server together.</source>
+        <translation>一台服务器全部处理器（CPU）合计。</translation>
+    </message>
+    <message>
+        <source>Use of the processors</source>
+        <translation>处理器使用率</translation>
+    </message>
+    <message>
+        <source>Mean power of the processors as a share of their rated power.</source>
+        <translation>处理器平均功率占额定功率的比例。</translation>
+    </message>
+    <message>
+        <source>Memory of a server</source>
+        <translation>服务器内存</translation>
+    </message>
+    <message>
+        <source>Main memory, without that of the accelerators.</source>
+        <translation>主内存，不含加速器显存。</translation>
+    </message>
+    <message>
+        <source>Memory modules of a server</source>
+        <translation>服务器内存条数</translation>
+    </message>
+    <message>
+        <source>Modules (DIMM) of the main memory.</source>
+        <translation>主内存的内存条（DIMM）。</translation>
+    </message>
 </context>
 <context>
     <name>SampleComparison</name>
@@ -1053,6 +1230,33 @@
     <message>
         <source>Six well-known AI loads</source>
         <translation>六个知名的 AI 用电案例</translation>
+    </message>
+</context>
+<context>
+    <name>SweepText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: input, 2: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: scenario, 2: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4)</source>
+        <comment>1: scenario, 2: median, 3 and 4: range</comment>
+        <translation>%1：%2（%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3: %4
+%5: %6</source>
+        <comment>names and values of two inputs and of the result</comment>
+        <translation>%1：%2
+%3：%4
+%5：%6</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1753,226 @@
         <source>Value</source>
         <translation>数值</translation>
     </message>
+    <message>
+        <source>Reading weights and cache, one step</source>
+        <translation>读取权重和缓存，一步</translation>
+    </message>
+    <message>
+        <source>Computing, one step</source>
+        <translation>计算，一步</translation>
+    </message>
+    <message>
+        <source>Delays of one step</source>
+        <translation>一步的延迟</translation>
+    </message>
+    <message>
+        <source>Time of reading weights and cache, for one query</source>
+        <translation>一次查询读取权重和缓存的时间</translation>
+    </message>
+    <message>
+        <source>Time of computing, for one query</source>
+        <translation>一次查询的计算时间</translation>
+    </message>
+    <message>
+        <source>Time on the accelerators, for one query</source>
+        <translation>一次查询占用加速器的时间</translation>
+    </message>
+    <message>
+        <source>Time at full power, for one query</source>
+        <translation>一次查询满功率的时间</translation>
+    </message>
+    <message>
+        <source>Share of peak speed in answering (fit)</source>
+        <translation>回答时达到峰值速度的比例（拟合）</translation>
+    </message>
+    <message>
+        <source>Share of peak speed in reading a prompt (fit)</source>
+        <translation>读取提示时达到峰值速度的比例（拟合）</translation>
+    </message>
+    <message>
+        <source>Delay of a step (fit)</source>
+        <translation>每步延迟（拟合）</translation>
+    </message>
+    <message>
+        <source>Delay of a step for several accelerators (fit)</source>
+        <translation>多加速器时的每步延迟（拟合）</translation>
+    </message>
+    <message>
+        <source>Delay of a step for each query of the batch (fit)</source>
+        <translation>批次中每个查询的每步延迟（拟合）</translation>
+    </message>
+    <message>
+        <source>Slowness of experts in 8 bits (fit)</source>
+        <translation>8 位专家的减速（拟合）</translation>
+    </message>
+    <message>
+        <source>Power while waiting, share of rated power (fit)</source>
+        <translation>等待时功率占额定功率的比例（拟合）</translation>
+    </message>
+    <message>
+        <source>Power at full work, share of rated power (fit)</source>
+        <translation>满负荷功率占额定功率的比例（拟合）</translation>
+    </message>
+    <message>
+        <source>Weight of computing in the power (fit)</source>
+        <translation>计算在功率中的权重（拟合）</translation>
+    </message>
+    <message>
+        <source>Cache per token, model of a billion parameters</source>
+        <translation>每词元缓存，十亿参数的模型</translation>
+    </message>
+    <message>
+        <source>Growth of the cache with the model</source>
+        <translation>缓存随模型的增长</translation>
+    </message>
+    <message>
+        <source>Total over active parameters of a mixture of experts</source>
+        <translation>混合专家模型总参数与激活参数之比</translation>
+    </message>
+    <message>
+        <source>One half</source>
+        <translation>二分之一</translation>
+    </message>
+    <message>
+        <source>Minus one</source>
+        <translation>负一</translation>
+    </message>
+    <message>
+        <source>No tokens</source>
+        <translation>零词元</translation>
+    </message>
+    <message>
+        <source>One query</source>
+        <translation>一次查询</translation>
+    </message>
+    <message>
+        <source>One accelerator</source>
+        <translation>一块加速器</translation>
+    </message>
+    <message>
+        <source>Token that a query gets in a step</source>
+        <translation>一次查询每步得到的词元</translation>
+    </message>
+    <message>
+        <source>From gigabytes to bytes</source>
+        <translation>由 GB 换算为字节</translation>
+    </message>
+    <message>
+        <source>Bytes of a 16-bit weight</source>
+        <translation>16 位权重的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of an 8-bit weight</source>
+        <translation>8 位权重的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of a 4-bit weight</source>
+        <translation>4 位权重的字节数</translation>
+    </message>
+    <message>
+        <source>Power of a server</source>
+        <translation>服务器功率</translation>
+    </message>
+    <message>
+        <source>Power of memory (Green Algorithms)</source>
+        <translation>内存功率（Green Algorithms）</translation>
+    </message>
+    <message>
+        <source>Days in a year (Green Algorithms)</source>
+        <translation>一年的天数（Green Algorithms）</translation>
+    </message>
+    <message>
+        <source>Weeks in a year (Green Algorithms)</source>
+        <translation>一年的周数（Green Algorithms）</translation>
+    </message>
+    <message>
+        <source>Months in a year (Green Algorithms)</source>
+        <translation>一年的月数（Green Algorithms）</translation>
+    </message>
+    <message>
+        <source>Power share of processors without a sensor (CodeCarbon)</source>
+        <translation>无传感器处理器的功率比例（CodeCarbon）</translation>
+    </message>
+    <message>
+        <source>Least load of processors (CodeCarbon)</source>
+        <translation>处理器最低负载（CodeCarbon）</translation>
+    </message>
+    <message>
+        <source>Power of a memory module (CodeCarbon)</source>
+        <translation>内存条功率（CodeCarbon）</translation>
+    </message>
+    <message>
+        <source>Least power of memory (CodeCarbon)</source>
+        <translation>内存最低功率（CodeCarbon）</translation>
+    </message>
+    <message>
+        <source>Power of a memory module, ARM (CodeCarbon)</source>
+        <translation>内存条功率，ARM（CodeCarbon）</translation>
+    </message>
+    <message>
+        <source>Least power of memory, ARM (CodeCarbon)</source>
+        <translation>内存最低功率，ARM（CodeCarbon）</translation>
+    </message>
+    <message>
+        <source>Less for each further module (CodeCarbon)</source>
+        <translation>每增加一条的递减（CodeCarbon）</translation>
+    </message>
+    <message>
+        <source>Modules counted in full (CodeCarbon)</source>
+        <translation>全额计入的内存条数（CodeCarbon）</translation>
+    </message>
+    <message>
+        <source>Second step of modules (CodeCarbon)</source>
+        <translation>内存条的第二档（CodeCarbon）</translation>
+    </message>
+    <message>
+        <source>Third step of modules (CodeCarbon)</source>
+        <translation>内存条的第三档（CodeCarbon）</translation>
+    </message>
+    <message>
+        <source>None (CodeCarbon)</source>
+        <translation>无（CodeCarbon）</translation>
+    </message>
+    <message>
+        <source>Carbon of an unknown grid (CodeCarbon)</source>
+        <translation>未知电网的碳强度（CodeCarbon）</translation>
+    </message>
+    <message>
+        <source>A hundred, for two decimals (ML CO2 Impact)</source>
+        <translation>一百，用于两位小数（ML CO2 Impact）</translation>
+    </message>
+    <message>
+        <source>One kWh (ML CO2 Impact)</source>
+        <translation>1 千瓦时（ML CO2 Impact）</translation>
+    </message>
+    <message>
+        <source>One kg/kWh (ML CO2 Impact)</source>
+        <translation>1 千克/千瓦时（ML CO2 Impact）</translation>
+    </message>
+    <message>
+        <source>One kg (ML CO2 Impact)</source>
+        <translation>1 千克（ML CO2 Impact）</translation>
+    </message>
+    <message>
+        <source>Queries in a batch (Jegham 2025)</source>
+        <translation>一批的查询数（Jegham 2025）</translation>
+    </message>
+    <message>
+        <source>No power (Jegham 2025)</source>
+        <translation>零功率（Jegham 2025）</translation>
+    </message>
+    <message>
+        <source>One server (Jegham 2025)</source>
+        <translation>一台服务器（Jegham 2025）</translation>
+    </message>
+    <message>
+        <source>Yearly fall of the price of computing (Cottier 2024)</source>
+        <translation>算力价格的年降幅（Cottier 2024）</translation>
+    </message>
+    <message>
+        <source>Natural logarithm of 10</source>
+        <translation>10 的自然对数</translation>
+    </message>
 </context>
 <context>
     <name>cw::About</name>
@@ -1711,6 +2135,48 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>%1: %2</source>
         <comment>1: undo or redo, 2: what</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Correlated inputs…</source>
+        <translation>相关的输入(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ranges</source>
+        <translation>范围(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What &amp;matters</source>
+        <translation>何者要紧(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shares of the &amp;uncertainty</source>
+        <translation>不确定性份额(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation>扫描(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y two differ</source>
+        <translation>两者为何不同(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Methods &amp;side by side</source>
+        <translation>方法并列(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ActivityLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2354,51 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>does not apply</source>
         <translation>不适用</translation>
     </message>
+    <message>
+        <source>Accelerators</source>
+        <comment>boundary of a method</comment>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>boundary of a method</comment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <comment>boundary of a method</comment>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>As its source says</source>
+        <comment>boundary of a method</comment>
+        <translation>按来源所述</translation>
+    </message>
+    <message>
+        <source>reading the prompt</source>
+        <comment>left out by a method</comment>
+        <translation>读取提示</translation>
+    </message>
+    <message>
+        <source>the rest of the server</source>
+        <comment>left out by a method</comment>
+        <translation>服务器其余部分</translation>
+    </message>
+    <message>
+        <source>idle machines</source>
+        <comment>left out by a method</comment>
+        <translation>空闲机器</translation>
+    </message>
+    <message>
+        <source>cooling and power supply</source>
+        <comment>left out by a method</comment>
+        <translation>冷却和供电</translation>
+    </message>
+    <message>
+        <source>making the hardware</source>
+        <comment>left out by a method</comment>
+        <translation>硬件制造</translation>
+    </message>
 </context>
 <context>
     <name>cw::CompareChartView</name>
@@ -1995,6 +2506,67 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <comment>between two values</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Stacked bars show single values without their ranges.</source>
+        <translation>堆叠条形只显示单一数值，不含范围。</translation>
+    </message>
+    <message>
+        <source>Whiskers run from the 5th to the 95th percentile, dots and numbers stand at the median.</source>
+        <translation>须线由第 5 到第 95 百分位，点和数字位于中位数。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 to %4) %5</source>
+        <comment>1: Electricity, 2: median, 3 and 4: range, 5: unit</comment>
+        <translation>%1 %2（%3 至 %4）%5</translation>
+    </message>
+</context>
+<context>
+    <name>cw::CorrelationDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Correlated inputs</source>
+        <translation>相关的输入</translation>
+    </message>
+    <message>
+        <source>Two inputs that rise together, or one against the other: the rank correlation of their ranges, in every scenario in which both have one.</source>
+        <translation>两个输入同升或一升一降：在两者都有范围的每个情景中，其范围的秩相关。</translation>
+    </message>
+    <message>
+        <source>First input</source>
+        <translation>第一个输入</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>第二个输入</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>秩相关</translation>
+    </message>
+    <message>
+        <source>Correlations of this document</source>
+        <translation>本文档的相关</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No input has a range</source>
+        <translation>没有输入带范围</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>1 and 2: inputs, 3: their correlation</comment>
+        <translation>%1 与 %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>cw::DataPanel</name>
@@ -2091,6 +2663,77 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     </message>
 </context>
 <context>
+    <name>cw::DistributionText</name>
+    <message>
+        <source>Mean %1
+Half of the draws between %2 and %3</source>
+        <translation>均值 %1
+半数抽样在 %2 与 %3 之间</translation>
+    </message>
+    <message>
+        <source>Chance of more</source>
+        <translation>超过的概率</translation>
+    </message>
+    <message>
+        <source>More likely is higher</source>
+        <translation>越高越可能</translation>
+    </message>
+    <message>
+        <source>%1: %2, nine times out of ten %3.</source>
+        <comment>1: scenario, 2: median, 3: range</comment>
+        <translation>%1：%2，十次中有九次为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 comes out above %2 in practically every draw (%3).</source>
+        <comment>two scenarios, 3: electricity</comment>
+        <translation>几乎每次抽样中，%1 都高于 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 comes out above %2 in %3 of 100 draws (%4).</source>
+        <comment>two scenarios, 3: 83, 4: electricity</comment>
+        <translation>100 次抽样中有 %3 次 %1 高于 %2（%4）。</translation>
+    </message>
+    <message>
+        <source>Without a range, and so without a curve: %1.</source>
+        <comment>1: scenarios</comment>
+        <translation>没有范围，因此没有曲线：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of scenarios</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Strips: 5th to 95th percentile, thicker from the 25th to the 75th, mark at the median. All scenarios are drawn from the same points.</source>
+        <translation>横条：第 5 至第 95 百分位，第 25 至第 75 百分位加粗，标记位于中位数。所有情景用同一批抽样点。</translation>
+    </message>
+    <message>
+        <source>The height is the chance of more than the value below.</source>
+        <translation>高度表示超过下方数值的概率。</translation>
+    </message>
+    <message>
+        <source>On the logarithmic axis the height is per factor, not per unit.</source>
+        <translation>在对数轴上，高度按倍数而非按单位计。</translation>
+    </message>
+    <message>
+        <source>No input of the shown scenarios that this result reads has a range. Type one in the inspector, such as “2..4 Wh” or “3 ± 1 Wh”.</source>
+        <translation>所示情景中，此结果读取的输入都没有范围。请在右侧输入，例如“2..4 Wh”或“3 ± 1 Wh”。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 draws.</source>
+        <comment>1: result, 2: per year, 3: number</comment>
+        <translation>%2%1，%3 次抽样。</translation>
+    </message>
+    <message>
+        <source>Each curve is drawn to the same height.</source>
+        <translation>各曲线画成同样高度。</translation>
+    </message>
+    <message>
+        <source>%1: median %2, %3.</source>
+        <translation>%1：中位数 %2，%3。</translation>
+    </message>
+</context>
+<context>
     <name>cw::Document</name>
     <message>
         <source>Untitled</source>
@@ -2160,6 +2803,18 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>Choose %1</source>
         <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>Change range</source>
+        <translation>更改范围</translation>
+    </message>
+    <message>
+        <source>Change correlation</source>
+        <translation>更改相关</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>更改随机种子</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +3004,38 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <comment>1: field or file, 2: what is wrong</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>“%1” is not a range. Type one of: %2.</source>
+        <translation>“%1”不是范围。可写成：%2。</translation>
+    </message>
+    <message>
+        <source>the range ends below its beginning. Type the lower number first.</source>
+        <translation>范围的终点低于起点。请先写较小的数。</translation>
+    </message>
+    <message>
+        <source>both ends of the range are the same. Type one number, or two that differ.</source>
+        <translation>范围两端相同。请写一个数，或两个不同的数。</translation>
+    </message>
+    <message>
+        <source>a lognormal range must lie above 0. Type larger numbers, or normal(…) instead.</source>
+        <translation>对数正态范围必须大于 0。请写更大的数，或改用 normal(…)。</translation>
+    </message>
+    <message>
+        <source>these weights cannot be used: none may be negative and one must be above 0, as in discrete(1: 30 %, 2: 70 %).</source>
+        <translation>这些权重不能用：不得为负，且至少一个大于 0，例如 discrete(1: 30 %, 2: 70 %)。</translation>
+    </message>
+    <message>
+        <source>this correlation contradicts the others, or links an input to itself. Choose a weaker one, or remove another.</source>
+        <translation>此相关与其他相关矛盾，或把输入与自身相连。请取较弱的值，或移除另一个。</translation>
+    </message>
+    <message>
+        <source>no draws were asked for. Ask for at least 1.</source>
+        <translation>抽样次数为 0。至少要 1 次。</translation>
+    </message>
+    <message>
+        <source>%1 draws are too many; at most %2 are possible.</source>
+        <translation>%1 次抽样太多；最多 %2 次。</translation>
+    </message>
 </context>
 <context>
     <name>cw::ExplainModel</name>
@@ -2367,6 +3054,25 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>From</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ExplainPage</name>
+    <message>
+        <source>What is explained</source>
+        <translation>解释什么</translation>
+    </message>
+    <message>
+        <source>How a number is made</source>
+        <translation>数字如何得出</translation>
+    </message>
+    <message>
+        <source>Why two differ</source>
+        <translation>两者为何不同</translation>
+    </message>
+    <message>
+        <source>Methods side by side</source>
+        <translation>方法并列</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3272,91 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     </message>
 </context>
 <context>
+    <name>cw::InfluenceText</name>
+    <message>
+        <source>%1 less %2</source>
+        <comment>the difference of two scenarios</comment>
+        <translation>%1 减 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>1: an input, 2: a scenario</comment>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <comment>1: scenario, 2: result, 3: per year</comment>
+        <translation>%1：%2 %3。</translation>
+    </message>
+    <message>
+        <source>At %1: %2
+At %3: %4</source>
+        <comment>inputs and results</comment>
+        <translation>为 %1 时：%2
+为 %3 时：%4</translation>
+    </message>
+    <message>
+        <source>%1 matters most: it alone moves the result between %2 and %3.</source>
+        <comment>1: input, 2 and 3: results</comment>
+        <translation>%1最要紧：单凭它，结果就在 %2 与 %3 之间变动。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>1: input, 2: results</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not known %2, so nothing can move it.</source>
+        <comment>1: a result, 2: per year</comment>
+        <translation>%1（%2）未知，因此无从变动。</translation>
+    </message>
+    <message>
+        <source>No input that this result reads has a range, so none can matter more than another. Type a range in the inspector, such as “2..4 Wh” or “3 ± 1 Wh”.</source>
+        <translation>此结果读取的输入都没有范围，因此分不出轻重。请在右侧输入范围，例如“2..4 Wh”或“3 ± 1 Wh”。</translation>
+    </message>
+    <message>
+        <source>input at its 5th percentile</source>
+        <translation>输入取第 5 百分位</translation>
+    </message>
+    <message>
+        <source>at its 95th percentile</source>
+        <translation>取第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>Each bar moves one input from its 5th to its 95th percentile and leaves the others as they are. Elasticity: per cent of the result for one per cent of the input.</source>
+        <translation>每个条形把一个输入由第 5 移到第 95 百分位，其余不变。弹性：输入变 1 % 时结果变百分之几。</translation>
+    </message>
+    <message>
+        <source>Share of the variance</source>
+        <translation>方差份额</translation>
+    </message>
+    <message>
+        <source>alone (first order)</source>
+        <translation>单独（一阶）</translation>
+    </message>
+    <message>
+        <source>with interactions (total)</source>
+        <translation>含交互（总）</translation>
+    </message>
+    <message>
+        <source>%1: %2 alone, %3 with interactions.</source>
+        <translation>%1：单独 %2，含交互 %3。</translation>
+    </message>
+    <message>
+        <source>%1 explains %2 of the uncertainty.</source>
+        <comment>1: input, 2: 83 %</comment>
+        <translation>%1解释了不确定性的 %2。</translation>
+    </message>
+    <message>
+        <source>Sobol indices from 2^14 points: shares of the variance of the result. Whiskers are 95 % intervals. Inputs are taken as independent; correlations are left out here.</source>
+        <translation>由 2^14 个点算得的 Sobol 指数：结果方差的份额。须线为 95 % 区间。此处视输入为独立，不计相关。</translation>
+    </message>
+</context>
+<context>
     <name>cw::InputRow</name>
     <message>
         <source>Back to the default value</source>
@@ -2619,22 +3410,6 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <translation>未命名</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>解释</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
         <source>Presets  Ctrl+K</source>
         <translation>预设  Ctrl+K</translation>
     </message>
@@ -2667,14 +3442,141 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     </message>
 </context>
 <context>
+    <name>cw::MethodsPanel</name>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>负载</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MethodsText</name>
+    <message>
+        <source>has no answer for these inputs</source>
+        <translation>对这些输入没有结果</translation>
+    </message>
+    <message>
+        <source>needs: %1</source>
+        <comment>1: inputs that are not known</comment>
+        <translation>需要：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of inputs</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>1: median, 2: range, both with units</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: year, 2: boundary</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing of these</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Only one method has an answer: %1, with %2.</source>
+        <comment>1: method, 2: result</comment>
+        <translation>只有一种方法有结果：%1，为 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n methods lie between %1 (%2) and %3 (%4).</source>
+        <comment>1 and 3: results, 2 and 4: methods</comment>
+        <translation><numerusform>%n 种方法的结果在 %1（%2）与 %3（%4）之间。</numerusform></translation>
+    </message>
+    <message>
+        <source>That is a factor of %1.</source>
+        <translation>相差 %1 倍。</translation>
+    </message>
+    <message>
+        <source>Add a scenario first: its published methods then stand here side by side.</source>
+        <translation>请先添加情景：各公开方法随后并列显示在此。</translation>
+    </message>
+    <message>
+        <source>No method has an answer %1 for %2.</source>
+        <comment>1: per year, 2: a result</comment>
+        <translation>没有方法能给出%2（%1）。</translation>
+    </message>
+    <message>
+        <source>Leaves out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>1: method, 2: result</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4.</source>
+        <comment>1: scenario, 2: workload, 3: result, 4: per year</comment>
+        <translation>%1，%2：%4%3。</translation>
+    </message>
+    <message>
+        <source>The same inputs in every method that reads them; ranges come from the ranges of the inputs. The marked method is the scenario's own; choosing another row uses it.</source>
+        <translation>各方法读取同样的输入；范围来自输入的范围。加粗的是情景所用的方法；选择另一行即改用它。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MetricBox</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>cw::Middle</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>何者要紧</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
     <name>cw::NumberRow</name>
     <message>
         <source>Slider for “%1”</source>
         <translation>“%1”的滑块</translation>
     </message>
     <message>
-        <source>A number with or without a unit; ? for not known</source>
-        <translation>数字，可带单位；? 表示未知</translation>
+        <source>%1; %2; median %3</source>
+        <comment>1: a range, 2: the kind of distribution, 3: a number</comment>
+        <translation>%1；%2；中位数 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: name of an input, 2: its range in words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A number with or without a unit; ? for not known; a range as 2..4 or 3 ± 1</source>
+        <translation>数字，可带单位；? 表示未知；范围写成 2..4 或 3 ± 1</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3652,13 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     </message>
 </context>
 <context>
+    <name>cw::PerBox</name>
+    <message>
+        <source>What the results are counted for</source>
+        <translation>结果按什么计</translation>
+    </message>
+</context>
+<context>
     <name>cw::PresetField</name>
     <message>
         <source>Choose a preset: model, grid, hardware …</source>
@@ -2775,6 +3684,80 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>, </source>
         <comment>between inputs</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>cw::RangeMenu</name>
+    <message>
+        <source>Type a range…</source>
+        <translation>输入范围…</translation>
+    </message>
+    <message>
+        <source>Exact value</source>
+        <translation>精确值</translation>
+    </message>
+    <message>
+        <source>Range of the sources (%1)</source>
+        <translation>各来源的范围（%1）</translation>
+    </message>
+    <message>
+        <source>Half to double</source>
+        <translation>一半到两倍</translation>
+    </message>
+    <message>
+        <source>Range: how uncertain is this value?</source>
+        <translation>范围：此值有多不确定？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: name of an input, 2: what the button does</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::RangeWords</name>
+    <message>
+        <source>exact value</source>
+        <translation>精确值</translation>
+    </message>
+    <message>
+        <source>uniform, least to most</source>
+        <translation>均匀分布，最小到最大</translation>
+    </message>
+    <message>
+        <source>triangular, least to most</source>
+        <translation>三角分布，最小到最大</translation>
+    </message>
+    <message>
+        <source>PERT, least to most</source>
+        <translation>PERT 分布，最小到最大</translation>
+    </message>
+    <message>
+        <source>normal, 5th to 95th percentile</source>
+        <translation>正态分布，第 5 至第 95 百分位</translation>
+    </message>
+    <message>
+        <source>lognormal, 5th to 95th percentile</source>
+        <translation>对数正态分布，第 5 至第 95 百分位</translation>
+    </message>
+    <message>
+        <source>single values, least to most</source>
+        <translation>离散值，最小到最大</translation>
+    </message>
+</context>
+<context>
+    <name>cw::RangesPanel</name>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Chance of more</source>
+        <translation>超过的概率</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3933,216 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>typed</source>
         <translation>手动输入</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SweepBar</name>
+    <message>
+        <source>No second input</source>
+        <translation>无第二个输入</translation>
+    </message>
+    <message>
+        <source>Input to sweep</source>
+        <translation>要扫描的输入</translation>
+    </message>
+    <message>
+        <source>Second input to sweep</source>
+        <translation>第二个要扫描的输入</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SweepText</name>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <comment>1: input, 2 and 3: values</comment>
+        <translation>%1 由 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 takes %4 from %5 to %6.</source>
+        <comment>1: input, 2 and 3: its values, 4: scenario, 5 and 6: results</comment>
+        <translation>%1 由 %2 到 %3 时，%4 由 %5 变为 %6。</translation>
+    </message>
+    <message>
+        <source>%1 does not read %2 with the chosen method. Choose another input.</source>
+        <comment>1: a result, 2: an input</comment>
+        <translation>所选方法下，%1 不读取“%2”。请选择另一个输入。</translation>
+    </message>
+    <message>
+        <source>%1 is not known anywhere in this range.</source>
+        <translation>在此范围内 %1 均未知。</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>an input's value</comment>
+        <translation>现为 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>1: result, 2: per year</comment>
+        <translation>%2%1。</translation>
+    </message>
+    <message>
+        <source>Lines: median; bands: 5th to 95th percentile from the ranges of the other inputs.</source>
+        <translation>线：中位数；带：其他输入的范围所致的第 5 至第 95 百分位。</translation>
+    </message>
+    <message>
+        <source>Choose two different inputs.</source>
+        <translation>请选择两个不同的输入。</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3, by %4 and %5.</source>
+        <comment>1: scenario, 2 and 3: results, 4 and 5: inputs</comment>
+        <translation>%1：随 %4 和 %5 在 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Single values of all other inputs; lines join equal results. The mark is the scenario as it is.</source>
+        <translation>其他输入取单一数值；线连接相等的结果。标记为情景现状。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::WhatMattersPanel</name>
+    <message>
+        <source>Computing the shares of the inputs …</source>
+        <translation>正在计算各输入的份额……</translation>
+    </message>
+    <message>
+        <source>Computing the sweep …</source>
+        <translation>正在扫描……</translation>
+    </message>
+    <message>
+        <source>Its own result</source>
+        <comment>not a difference of two scenarios</comment>
+        <translation>自身结果</translation>
+    </message>
+    <message>
+        <source>Which input moves the result most stands here. Add a scenario first.</source>
+        <translation>哪个输入最能左右结果，显示在此。请先添加情景。</translation>
+    </message>
+    <message>
+        <source>This result reads no number that could be swept.</source>
+        <translation>此结果没有可扫描的数字。</translation>
+    </message>
+    <message>
+        <source>New scenario from a point: choose one in the picture</source>
+        <translation>由一点新建情景：请在图中选一点</translation>
+    </message>
+    <message>
+        <source>New scenario with %1</source>
+        <translation>新建情景：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two values</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>New scenario from a sweep</source>
+        <translation>由扫描新建情景</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1: scenario, 2: values of inputs</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示什么</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>逐一变动</translation>
+    </message>
+    <message>
+        <source>Shares of the uncertainty</source>
+        <translation>不确定性份额</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Less which scenario</source>
+        <translation>减去哪个情景</translation>
+    </message>
+    <message>
+        <source>Its own result, or by how much it differs from another scenario</source>
+        <translation>自身结果，或与另一情景之差</translation>
+    </message>
+</context>
+<context>
+    <name>cw::WhyPanel</name>
+    <message>
+        <source>From this scenario</source>
+        <translation>由此情景</translation>
+    </message>
+    <message>
+        <source>To this scenario</source>
+        <translation>到此情景</translation>
+    </message>
+</context>
+<context>
+    <name>cw::WhyText</name>
+    <message numerus="yes">
+        <source>%n other input(s)</source>
+        <translation><numerusform>其他 %n 个输入</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 comes out %2 above %3</source>
+        <comment>1: scenario, 2: 20 GWh, 3: scenario</comment>
+        <translation>%1 比 %3 高 %2</translation>
+    </message>
+    <message>
+        <source>%1 comes out %2 below %3</source>
+        <comment>1: scenario, 2: 20 GWh, 3: scenario</comment>
+        <translation>%1 比 %3 低 %2</translation>
+    </message>
+    <message>
+        <source>%1, mostly because of: %2 (%3).</source>
+        <comment>1: a comparison, 2: an input, 3: +8.4 GWh</comment>
+        <translation>%1，主要因为：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Shapley values: the mean effect of an input over every order in which the inputs of one scenario can become those of the other; they add up to the difference. Single values, without ranges.</source>
+        <translation>Shapley 值：一个情景的输入按所有可能的次序变为另一情景的输入时，各输入的平均作用；总和等于差值。只用单一数值，不含范围。</translation>
+    </message>
+    <message>
+        <source>More than 12 inputs differ: orders were sampled, whiskers show the 95 % interval.</source>
+        <translation>有超过 12 个输入不同：次序经抽样，须线为 95 % 区间。</translation>
+    </message>
+    <message>
+        <source>Choose two different scenarios.</source>
+        <translation>请选择两个不同的情景。</translation>
+    </message>
+    <message>
+        <source>%1 is not known %2 for one of the two, or for a mixture of them: fill in the inputs that say “not known”.</source>
+        <comment>1: a result, 2: per year</comment>
+        <translation>两者之一或其混合的%1（%2）未知：请填写标为“未知”的输入。</translation>
+    </message>
+    <message>
+        <source>Nothing that this result reads differs between the two.</source>
+        <translation>此结果读取的输入，两者没有差别。</translation>
+    </message>
+    <message>
+        <source>%1 %2, from %3 to %4.</source>
+        <comment>1: result, 2: per year, 3 and 4: scenarios</comment>
+        <translation>%2%1，由 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <comment>1: input, 2: +8.4, 3: GWh</comment>
+        <translation>%1：%2 %3。</translation>
     </message>
 </context>
 </TS>

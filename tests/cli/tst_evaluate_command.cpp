@@ -23,6 +23,7 @@ private slots:
     void unknownIsNull();
     void whatDoesNotApplyIsNull();
     void tableForReading();
+    void rangesAreShown();
     void inputsFromAFileAndFromStandardInput();
     void unusedInputsAreRemarkedOn();
     void aMethodWithoutAnswerIsRemarkedOn();
@@ -164,6 +165,16 @@ void TestEvaluateCommand::tableForReading()
     QVERIFY(text.contains("inference.whPerQuery"));
     for (const QString& line : text.split('\n'))
         QVERIFY2(!line.endsWith(' '), qPrintable(line));
+}
+
+void TestEvaluateCommand::rangesAreShown()
+{
+    const Call result = call({"evaluate", "--language", "en", "--set", "inference.whPerQuery=2..8 Wh"});
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.out.contains("4 Wh (2–8)"), result.out.constData());
+    const Call refused = call({"evaluate", "--language", "en", "--set", "inference.whPerQuery=8..2 Wh"});
+    QVERIFY(refused.code != 0);
+    QVERIFY2(refused.err.contains("lower number first"), qPrintable(refused.err));
 }
 
 void TestEvaluateCommand::inputsFromAFileAndFromStandardInput()

@@ -17,6 +17,7 @@ private slots:
     void everyDefaultCanBeSet();
     void parametersForReading();
     void methodsContract();
+    void parametersNameTheirRanges();
     void methodsForReading();
     void presetsContract();
     void presetsInBothLanguages();
@@ -39,8 +40,8 @@ void TestListingCommands::parametersContract()
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QJsonObject row = rows[i].toObject();
         const cw::ParameterRow& expected = cw::parameterTable()[static_cast<std::size_t>(i)];
-        for (const char* key :
-             {"key", "label", "unit", "default", "min", "max", "group", "help", "source", "sourceId", "kind"})
+        for (const char* key : {"key", "label", "unit", "default", "min", "max", "group", "help", "source",
+                                "sourceId", "kind", "defaultRange", "sourceRange"})
             QVERIFY2(row.contains(QLatin1String(key)), key);
         QCOMPARE(row["key"].toString(), QString(expected.key));
         QCOMPARE(row["min"].toDouble(), expected.minimum);
@@ -52,6 +53,23 @@ void TestListingCommands::parametersContract()
         QVERIFY2(row["source"].toString() != row["sourceId"].toString(),
                  expected.key); // the catalog has the title
     }
+}
+
+void TestListingCommands::parametersNameTheirRanges()
+{
+    const QJsonArray rows = call({"parameters", "--json"}).json().array();
+    const auto row = [&rows](cw::ParameterId id) {
+        return rows[static_cast<qsizetype>(cw::indexOf(id))].toObject();
+    };
+    const QJsonObject answer = row(cw::ParameterId::inferenceWhPerQuery);
+    QVERIFY(answer["defaultRange"].isNull());
+    QCOMPARE(answer["sourceRange"]["low"].toDouble(), 0.24);
+    QCOMPARE(answer["sourceRange"]["high"].toDouble(), 8.9);
+    QCOMPARE(answer["sourceRange"]["lowSourceId"].toString(), QString("google-2025"));
+    QCOMPARE(row(cw::ParameterId::siteWue)["defaultRange"].toString(), QString("lognormal(0.36, 1.15)"));
+    QVERIFY(row(cw::ParameterId::trainingOn)["sourceRange"].isNull());
+    const QString text = QString::fromUtf8(call({"parameters", "--language", "en"}).out);
+    QVERIFY2(text.contains("0.55 (0.36–1.15)"), "the table shows the default's range");
 }
 
 // What `parameters` says, `evaluate --set` takes.

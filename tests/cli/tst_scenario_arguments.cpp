@@ -18,6 +18,7 @@ private slots:
     void optionsByIdAndByNumber();
     void theLastOfTwoCounts();
     void givenValuesAreOfTheUser();
+    void rangesAreRead();
     void unknownIsAValue();
     void errors_data();
     void errors();
@@ -120,6 +121,28 @@ void TestScenarioArguments::givenValuesAreOfTheUser()
     const InputSet inputs = inputsOf({{}, {"site.pue=1.1"}, {}, {}});
     QCOMPARE(inputs[indexOf(P::sitePue)].origin.kind, OriginKind::user);
     QCOMPARE(inputs[indexOf(P::siteGridFactor)].origin.kind, OriginKind::tableDefault);
+}
+
+void TestScenarioArguments::rangesAreRead()
+{
+    const InputSet inputs = inputsOf(
+        {{}, {"inference.whPerQuery=2..8 Wh", "site.pue = tri(1.1, 1.2, 1.4)", "site.wue=0.5"}, {}, {}});
+    const InputValue& answer = inputs[indexOf(P::inferenceWhPerQuery)];
+    QCOMPARE(answer.range, std::optional(lognormalBetween(2, 8).value()));
+    QVERIFY(std::abs(answer.point - 4.0) < 1e-12);
+    QVERIFY(answer.origin.kind == OriginKind::user);
+    QCOMPARE(inputs[indexOf(P::sitePue)].range, std::optional(triangular(1.1, 1.2, 1.4).value()));
+    QVERIFY(defaultInputs()[indexOf(P::siteWue)].range);
+    QVERIFY(!inputs[indexOf(P::siteWue)].range); // the value alone
+    for (const auto& [text, code] : {std::pair{"site.pue=1.4..1.1", ErrorCode::highBelowLow},
+                                     {"site.pue=1.1..9", ErrorCode::aboveMaximum},
+                                     {"site.pue=tri(1, 2", ErrorCode::notARange},
+                                     {"training.on=0..1", ErrorCode::unknownChoice}}) {
+        const auto refused = inputsFrom({{}, {text}, {}, {}}, nullptr);
+        QVERIFY2(!refused, text);
+        QVERIFY2(refused.error().code == code, text);
+        QVERIFY(!refused.error().where.empty());
+    }
 }
 
 void TestScenarioArguments::unknownIsAValue()

@@ -61,6 +61,9 @@ const std::vector<Source> kSources{{"ember", "Yearly data", "Ember", 2025, "CC B
                                    {"iea", "Electricity", "IEA", 2025, "quoted figure", ""},
                                    {"unused", "Nobody names it", "?", 2025, "", ""}};
 
+// The median is 1.5.
+const Distribution kPueRange = uniformBetween(1.2, 1.8).value();
+
 double point(const Document& document, ScenarioId id, P parameter)
 {
     return document.inputs(id)[indexOf(parameter)].point;
@@ -115,6 +118,12 @@ private slots:
         row("number", [](TestDocument& t) { QVERIFY(t.doc().setInput(t.m_b, P::sitePue, 2)); });
         row("not known", [](TestDocument& t) { QVERIFY(t.doc().setInput(t.m_b, P::sitePue, kUnknown)); });
         row("choice", [](TestDocument& t) { QVERIFY(t.doc().setInput(t.m_b, P::inferenceMethod, 1)); });
+        row("range", [](TestDocument& t) { QVERIFY(t.doc().setRange(t.m_b, P::sitePue, kPueRange)); });
+        row("range of the same median",
+            [](TestDocument& t) { QVERIFY(t.doc().setRange(t.m_a, P::sitePue, kPueRange)); });
+        row("correlation",
+            [](TestDocument& t) { QVERIFY(t.doc().setCorrelation(P::sitePue, P::siteWue, -0.5)); });
+        row("seed", [](TestDocument& t) { t.doc().setSeed(7); });
         row("reset", [](TestDocument& t) { t.doc().resetInput(t.m_a, P::sitePue); });
         row("back to the table's value",
             [](TestDocument& t) { QVERIFY(t.doc().setInput(t.m_a, P::sitePue, 1.2)); });

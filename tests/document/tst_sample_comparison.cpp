@@ -94,6 +94,22 @@ private slots:
         }
     }
 
+    // The same whatever the catalog holds: a range never hides in a preset.
+    void rangesOfTheSources()
+    {
+        for (const Catalog* catalog : {m_empty.get(), m_shipped.get()}) {
+            const Comparison comparison = sampleContents(*catalog).comparison;
+            const auto rangeOf = [&](std::size_t row, P id) {
+                return resolve(comparison, comparison.scenarios[row])[indexOf(id)].range;
+            };
+            QCOMPARE(rangeOf(0, P::inferenceWhPerQuery), std::optional(pert(0.3, 2.9, 8.9).value()));
+            QCOMPARE(rangeOf(0, P::inferenceQueriesPerDay),
+                     std::optional(uniformBetween(195e6, 200e6).value()));
+            QCOMPARE(rangeOf(2, P::trainingDays), std::optional(pert(90, 95, 100).value()));
+            QCOMPARE(rangeOf(4, P::inferenceWhPerQuery), std::optional(pert(0.3, 3, 8.9).value()));
+        }
+    }
+
     void isSixScenariosWithGpt3AsBaseline()
     {
         const Comparison comparison = sampleContents(*m_shipped).comparison;

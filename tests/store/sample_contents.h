@@ -71,4 +71,24 @@ inline DocumentContents everyKindOfValue()
     return contents;
 }
 
+// The same with what version 2 brought: a range of every kind, correlations, a seed.
+inline DocumentContents everyKindOfRange()
+{
+    using P = ParameterId;
+    DocumentContents contents = everyKindOfValue();
+    auto& values = contents.comparison.scenarios[1].values;
+    const Origin user{OriginKind::user, {}, {}, {}, {}};
+    values[P::trainingDays] = {95, user, pert(90, 95, 100).value()};
+    values[P::siteWaterConsumption] = {0.3, user, uniformBetween(0, 0.6).value()};
+    values[P::siteContractedShare] = {0.5, user, triangular(0.1, 1.0 / 3.0, 1).value()};
+    values[P::costCarbonStep] = {0, user, normalBetween(-0.1, 0.1).value()};
+    values[P::inferenceWhPerQuery] = {1.461505, user, lognormalBetween(0.24, 8.9).value()};
+    values[P::hardwareAcceleratorsPerServer] = {8, user, discrete({4, 8}, {1, 2}).value()};
+    values[P::sitePue].range = lognormalBetween(1.05, 1.5).value();
+    contents.comparison.correlations = {{P::sitePue, P::siteWue, -0.5},
+                                        {P::trainingDays, P::inferenceWhPerQuery, 1.0 / 3.0}};
+    contents.comparison.seed = 0xFEDCBA9876543210U;
+    return contents;
+}
+
 } // namespace cw::test

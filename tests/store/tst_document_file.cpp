@@ -69,7 +69,7 @@ private slots:
         QTest::failOnWarning(QRegularExpression(".*"));
         m_dir = std::make_unique<QTemporaryDir>();
         m_path = m_dir->filePath("a document.cwatt");
-        const Status written = writeDocument(m_path, test::everyKindOfValue());
+        const Status written = writeDocument(m_path, test::everyKindOfRange());
         QVERIFY2(written.ok(), written ? "" : described(written.error()).c_str());
     }
 
@@ -79,10 +79,10 @@ private slots:
     {
         const auto contents = readDocument(m_path);
         QVERIFY2(contents.ok(), contents ? "" : described(contents.error()).c_str());
-        QVERIFY(contents.value().comparison == test::everyKindOfValue().comparison);
-        QVERIFY(contents.value().view == test::everyKindOfValue().view);
-        QVERIFY(contents.value().presets == test::everyKindOfValue().presets);
-        QVERIFY(contents.value().sources == test::everyKindOfValue().sources);
+        QVERIFY(contents.value().comparison == test::everyKindOfRange().comparison);
+        QVERIFY(contents.value().view == test::everyKindOfRange().view);
+        QVERIFY(contents.value().presets == test::everyKindOfRange().presets);
+        QVERIFY(contents.value().sources == test::everyKindOfRange().sources);
     }
 
     void anEmptyDocumentComesBack()
@@ -160,7 +160,7 @@ private slots:
         const QByteArray header = bytesOf(m_path).left(100);
         QVERIFY(header.startsWith("SQLite format 3"));
         QCOMPARE(header.mid(68, 4), QByteArray("CWtd"));
-        QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\1", 4));
+        QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\2", 4));
     }
 
     // --- Files that are not right ---
@@ -205,7 +205,7 @@ private slots:
     void fromANewerVersion()
     {
         change("PRAGMA user_version = 7");
-        expectError(ErrorCode::fileFromNewer, "7", "1");
+        expectError(ErrorCode::fileFromNewer, "7", "2");
     }
 
     void withoutAVersion()
@@ -281,6 +281,33 @@ private slots:
             "points to one that is not there");
         row("unknown grade", "UPDATE figure SET grade = 'guessed'", "a figure's grade");
         row("figure of no preset", "UPDATE figure SET preset = 77", "points to one that is not there");
+        const auto range = [&row](const char* name, const char* text, const char* limit = "") {
+            const std::string sql =
+                std::string("UPDATE input SET range = '") + text + "' WHERE parameter = 'site.pue'";
+            row(name, sql.c_str(), (std::string("site.pue: range ") + text).c_str(), limit);
+        };
+        range("range cut off", "lognormal(1.1, 1.");
+        range("range of an unknown kind", "gamma(1.1, 1.5)");
+        range("range that is a point", "1.1");
+        range("range as typed", "1.1..1.5");
+        range("range with a word", "uniform(1.1, nan)");
+        range("range the wrong way round", "uniform(1.5, 1.1)");
+        range("range below its bounds", "uniform(0.5, 1.5)", "1");
+        range("range above its bounds", "uniform(1.1, 1e300)", "5");
+        row("range of a choice",
+            "UPDATE input SET range = 'uniform(0, 1)' WHERE parameter = 'training.method'",
+            "training.method: range uniform(0, 1)");
+        row("range of what is not known",
+            "UPDATE input SET range = 'uniform(0, 1)' WHERE parameter = 'hardware.price'",
+            "hardware.price: range");
+        row("correlation of 1", "UPDATE correlation SET rho = 1", "correlation of site.pue and site.wue");
+        row("correlation below -1", "UPDATE correlation SET rho = -7",
+            "correlation of site.pue and site.wue");
+        row("correlation with an unknown input", "UPDATE correlation SET b = 'site.colour'",
+            "unknown: correlation of site.pue and site.colour");
+        row("correlation with itself", "UPDATE correlation SET b = a",
+            "correlation of site.pue and site.pue");
+        row("no correlations", "DROP TABLE correlation", "no such table");
         row("no comparison", "DELETE FROM comparison", "no comparison");
         row("no table", "DROP TABLE view", "no such table");
         row("another column", "ALTER TABLE view RENAME COLUMN value TO worth", "no such column");
@@ -329,6 +356,20 @@ private slots:
         QCOMPARE(status.error().code, code);
         QCOMPARE(status.error().where, std::string(parameterRow(parameter).key));
         QCOMPARE(bytesOf(m_path), before);
+    }
+
+    void aBadRangeNeverGoesIn()
+    {
+        DocumentContents contents = test::everyKindOfValue();
+        auto& values = contents.comparison.scenarios[1].values;
+        values[ParameterId::sitePue].range = uniformBetween(0.5, 2).value();
+        QCOMPARE(writeDocument(m_path, contents).error().code, ErrorCode::belowMinimum);
+        values[ParameterId::sitePue].range.reset();
+        values[ParameterId::hardwarePrice].range = uniformBetween(1, 2).value();
+        QCOMPARE(writeDocument(m_path, contents).error().code, ErrorCode::notFinite);
+        values[ParameterId::hardwarePrice].range.reset();
+        values[ParameterId::trainingMethod].range = uniformBetween(0, 1).value();
+        QCOMPARE(writeDocument(m_path, contents).error().where, std::string("training.method"));
     }
 
     void aNanInAFigureNeverGoesIn()
@@ -428,6 +469,21 @@ private slots:
         const auto contents = readDocument(stored);
         QVERIFY2(contents.ok(), contents ? "" : described(contents.error()).c_str());
         QVERIFY(contents.value() == test::everyKindOfValue());
+    }
+
+    // What was opened from version 1 is written as version 2, with nothing lost.
+    void version1BecomesVersion2WhenItIsSaved()
+    {
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(QFile::copy(QStringLiteral(CW_SOURCE_DIR "/tests/store/data/version1.cwatt"), m_path));
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+        const QByteArray before = bytesOf(m_path);
+        const auto contents = readDocument(m_path);
+        QVERIFY(contents.ok());
+        QCOMPARE(bytesOf(m_path), before);
+        QVERIFY(writeDocument(m_path, contents.value()));
+        QCOMPARE(static_cast<int>(bytesOf(m_path).at(63)), 2); // user_version, the last of its four bytes
+        QVERIFY(readDocument(m_path).value() == test::everyKindOfValue());
     }
 
     void opensQuickly()

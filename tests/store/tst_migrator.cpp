@@ -61,6 +61,9 @@ private slots:
         QTest::newRow("document 1")
             << ":/migrations/document/0001_document.sql"
             << QByteArray("d100ea3397f602d4b2948b1eb03bc993b8592e07b1dafd48a86a86af36858c02");
+        QTest::newRow("document 2")
+            << ":/migrations/document/0002_ranges.sql"
+            << QByteArray("72d1afc485484beb07f88b15f9660de0416c1c83a049fb8b2c45f91961cb52f6");
     }
     void releasedMigrationsAreUntouched()
     {
@@ -73,7 +76,7 @@ private slots:
 
     void everyMigrationIsHashedAbove()
     {
-        QCOMPARE(newestVersion(kDocumentSchema), 1);
+        QCOMPARE(newestVersion(kDocumentSchema), 2);
         QCOMPARE(newestVersion(kCatalogSchema), 1);
     }
 

@@ -121,7 +121,7 @@ void TestKeyboardWalk::newPresetChangeCompareSaveReopen()
 void TestKeyboardWalk::everyFocusableWidgetHasAName()
 {
     RealWindow real;
-    for (const Tab tab : {Tab::compare, Tab::explain, Tab::data}) {
+    for (const Tab tab : kEveryTab) {
         real.window().showTab(tab);
         QCoreApplication::processEvents();
         QVERIFY2(unnamed(real.window()).isEmpty(), qPrintable(unnamed(real.window()).join(u'\n')));
@@ -135,7 +135,7 @@ void TestKeyboardWalk::namesAreThereInChineseToo()
 {
     RealWindow real;
     real.appearance().setLanguage(Language::chinese);
-    for (const Tab tab : {Tab::compare, Tab::explain, Tab::data}) {
+    for (const Tab tab : kEveryTab) {
         real.window().showTab(tab);
         QCoreApplication::processEvents();
         QVERIFY2(unnamed(real.window()).isEmpty(), qPrintable(unnamed(real.window()).join(u'\n')));

@@ -13,6 +13,10 @@
 
 namespace cw {
 
+namespace {
+constexpr int kMargin = 16;
+}
+
 ChartBox::ChartBox(QWidget* parent)
     : QWidget(parent)
     , m_headline(new QLabel(this))
@@ -27,6 +31,7 @@ ChartBox::ChartBox(QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setContentsMargins(kMargin, 0, kMargin, 0); // the picture has its own
     }
     m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_headline->setFont(theme::headlineFont());

@@ -19,6 +19,7 @@ InputRow::InputRow(ParameterId id, QWidget* parent)
     : QWidget(parent)
     , m_id(id)
     , m_layout(new QVBoxLayout(this))
+    , m_foot(new QHBoxLayout)
     , m_label(new ElidedLabel(this))
     , m_reset(new QToolButton(this))
     , m_chip(new SourceChip(this))
@@ -51,7 +52,14 @@ void InputRow::setBody(QWidget* body, Place place)
     else
         m_layout->addWidget(body);
     m_layout->addWidget(m_error);
-    m_layout->addWidget(m_chip, 0, Qt::AlignLeft);
+    m_foot->addWidget(m_chip, 0, Qt::AlignLeft);
+    m_foot->addStretch(1);
+    m_layout->addLayout(m_foot);
+}
+
+void InputRow::setFoot(QWidget* foot)
+{
+    m_foot->addWidget(foot, 0, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void InputRow::setLabelFont(const QFont& font)
@@ -73,7 +81,7 @@ void InputRow::showState(const InputState& state)
 {
     m_state = state;
     m_reset->setVisible(state.own);
-    showValue(state.value.point);
+    showValue(state.value);
     showOrigin();
 }
 

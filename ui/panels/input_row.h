@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -41,6 +42,7 @@ public:
 
 signals:
     void chosen(double value, int session);
+    void rangeChosen(const cw::Distribution& range, int session);
     void typed(const QString& text);
     void resetWanted();
 
@@ -48,7 +50,7 @@ protected:
     InputRow(ParameterId id, QWidget* parent);
 
     // The middle of the row.
-    virtual void showValue(double value) = 0;
+    virtual void showValue(const InputValue& value) = 0;
     enum class Place { below, beside };
     // The control stands below the label, or at its right.
     void setBody(QWidget* body, Place place);
@@ -56,6 +58,9 @@ protected:
     void changeEvent(QEvent* event) override;
     [[nodiscard]] QString name() const;
     void setBuddyOf(QWidget* field);
+    [[nodiscard]] const InputState& state() const { return m_state; }
+    // At the right of the line that tells the source.
+    void setFoot(QWidget* foot);
 
 private:
     void showOrigin();
@@ -63,6 +68,7 @@ private:
     ParameterId m_id;
     InputState m_state;
     QVBoxLayout* m_layout;
+    QHBoxLayout* m_foot;
     ElidedLabel* m_label;
     QToolButton* m_reset;
     SourceChip* m_chip;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bodies of the rows.
+// Choices and switches, and which row fits which input.
 #include "ui/panels/input_row_kinds.h"
 
 #include "app/models/texts.h"
 #include "ui/panels/choice_box.h"
-#include "ui/panels/quantity_field.h"
+#include "ui/panels/number_row.h"
 #include "ui/panels/switch_box.h"
-#include "ui/panels/value_slider.h"
 #include "ui/theme/fonts.h"
-
-#include <QHBoxLayout>
 
 #include <cmath>
 
@@ -35,69 +32,6 @@ InputRow* makeInputRow(ParameterId id, QWidget* parent)
     return new NumberRow(id, parent);
 }
 
-// --- Numbers ---
-
-NumberRow::NumberRow(ParameterId id, QWidget* parent)
-    : InputRow(id, parent)
-    , m_slider(new ValueSlider(id, this))
-    , m_field(new QuantityField(this))
-{
-    auto* body = new QWidget(this);
-    auto* layout = new QHBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_slider, 3);
-    layout->addWidget(m_field, 5);
-    setBody(body, Place::below);
-    setBuddyOf(m_field);
-    connect(m_slider, &ValueSlider::moved, this, &InputRow::chosen);
-    connect(m_field, &QuantityField::submitted, this, &InputRow::typed);
-    connect(m_field, &QuantityField::abandoned, this, [this] { showError({}); });
-    NumberRow::retranslate();
-}
-
-void NumberRow::showValue(double value)
-{
-    const ParameterRow& row = parameterRow(id());
-    const QString number =
-        std::isnan(value) ? QString() : QString::fromStdString(formatInput(row, value, currentLanguage()));
-    m_field->showQuantity(number, QString::fromStdString(unitLabel(row.unit, currentLanguage())));
-    m_slider->showValue(value);
-    if (!m_field->isInvalid() && !error().isEmpty())
-        showError({}); // the refused text has given way
-}
-
-void NumberRow::showError(const QString& sentence)
-{
-    if (sentence.isEmpty() && m_field->isInvalid())
-        m_field->settle();
-    m_field->setInvalid(!sentence.isEmpty());
-    m_field->setAccessibleDescription(sentence.isEmpty() ? parameterHelp(id()) : sentence);
-    InputRow::showError(sentence);
-}
-
-void NumberRow::settle()
-{
-    InputRow::settle();
-    m_field->settle();
-}
-
-void NumberRow::retranslate()
-{
-    m_slider->setAccessibleName(tr("Slider for “%1”").arg(name()));
-    m_slider->setToolTip(parameterHelp(id()).toHtmlEscaped());
-    m_field->setAccessibleName(name());
-    m_field->setAccessibleDescription(parameterHelp(id()));
-    m_field->setPlaceholderText(notKnownText());
-    m_field->setToolTip(tr("A number with or without a unit; ? for not known").toHtmlEscaped());
-    InputRow::retranslate();
-}
-
-QWidget* NumberRow::firstFocus() const
-{
-    return m_slider;
-}
-
 // --- Choices ---
 
 ChoiceRow::ChoiceRow(ParameterId id, QWidget* parent)
@@ -111,9 +45,9 @@ ChoiceRow::ChoiceRow(ParameterId id, QWidget* parent)
     ChoiceRow::retranslate();
 }
 
-void ChoiceRow::showValue(double value)
+void ChoiceRow::showValue(const InputValue& value)
 {
-    m_box->showChoice(std::isnan(value) ? -1 : static_cast<int>(value));
+    m_box->showChoice(std::isnan(value.point) ? -1 : static_cast<int>(value.point));
 }
 
 void ChoiceRow::retranslate()
@@ -145,9 +79,9 @@ FlagRow::FlagRow(ParameterId id, QWidget* parent)
     FlagRow::retranslate();
 }
 
-void FlagRow::showValue(double value)
+void FlagRow::showValue(const InputValue& value)
 {
-    m_switch->setChecked(value != 0.0);
+    m_switch->setChecked(value.point != 0.0);
 }
 
 void FlagRow::retranslate()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three kinds of rows: number, choice, switch.
+// The rows of choices and switches.
 #pragma once
 
 #include "ui/panels/input_row.h"
@@ -7,28 +7,7 @@
 namespace cw {
 
 class ChoiceBox;
-class QuantityField;
 class SwitchBox;
-class ValueSlider;
-
-class NumberRow : public InputRow {
-    Q_OBJECT
-
-public:
-    NumberRow(ParameterId id, QWidget* parent);
-
-    void showError(const QString& sentence) override;
-    void retranslate() override;
-    QWidget* firstFocus() const override;
-    void settle() override;
-
-protected:
-    void showValue(double value) override;
-
-private:
-    ValueSlider* m_slider;
-    QuantityField* m_field;
-};
 
 class ChoiceRow : public InputRow {
     Q_OBJECT
@@ -40,7 +19,7 @@ public:
     QWidget* firstFocus() const override;
 
 protected:
-    void showValue(double value) override;
+    void showValue(const InputValue& value) override;
 
 private:
     ChoiceBox* m_box;
@@ -56,7 +35,7 @@ public:
     QWidget* firstFocus() const override;
 
 protected:
-    void showValue(double value) override;
+    void showValue(const InputValue& value) override;
 
 private:
     SwitchBox* m_switch;

@@ -2,6 +2,7 @@
 // Inspector: from the document to the rows, and from the rows to the document.
 #include "ui/panels/inspector_panel.h"
 
+#include "app/engine/uncertainty/range_text.h"
 #include "app/models/input_rows.h"
 #include "app/models/texts.h"
 #include "ui/panels/input_list.h"
@@ -13,6 +14,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QSlider>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,7 +74,12 @@ void InspectorPanel::connectAll()
     connect(m_filter, &Segments::chosen, this, &InspectorPanel::refresh);
     connect(m_preset, &PresetField::chosen, this, &InspectorPanel::applyPreset);
     connect(m_inputs, &InputList::chosen, this, &InspectorPanel::change);
+    connect(m_inputs, &InputList::rangeChosen, this, &InspectorPanel::changeRange);
     connect(m_inputs, &InputList::typed, this, &InspectorPanel::changeByText);
+    for (QSlider* slider : m_inputs->findChildren<QSlider*>()) {
+        connect(slider, &QSlider::sliderPressed, this, [this] { m_workspace.setDragging(true); });
+        connect(slider, &QSlider::sliderReleased, this, [this] { m_workspace.setDragging(false); });
+    }
     connect(m_inputs, &InputList::resetWanted, this,
             [this](ParameterId id) { m_workspace.document().resetInput(m_workspace.current(), id); });
 }
@@ -155,16 +162,27 @@ void InspectorPanel::change(ParameterId id, double value, int session)
         row->showError(done ? QString() : errorText(done.error()));
 }
 
+void InspectorPanel::changeRange(ParameterId id, const Distribution& range, int session)
+{
+    const Status done = m_workspace.document().setRange(m_workspace.current(), id, range, session);
+    if (InputRow* row = m_inputs->row(id))
+        row->showError(done ? QString() : errorText(done.error()));
+}
+
 // The old value is kept when the text cannot be read; what was typed stays there for mending.
 void InspectorPanel::changeByText(ParameterId id, const QString& text)
 {
     InputRow* row = m_inputs->row(id);
-    const auto value = readParameter(id, text.trimmed().toStdString());
+    const auto value = readInput(id, text.trimmed().toStdString());
     if (!value) {
         row->showError(errorText(value.error()));
         return;
     }
-    const Status done = m_workspace.document().setInput(m_workspace.current(), id, value.value());
+    const auto& [point, range] = value.value();
+    const ScenarioId scenario = m_workspace.current();
+    Document& document = m_workspace.document();
+    const Status done =
+        range ? document.setRange(scenario, id, *range) : document.setInput(scenario, id, point);
     if (done)
         row->settle();
     else

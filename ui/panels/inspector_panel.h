@@ -38,6 +38,7 @@ private:
     void refresh();
     void retranslate();
     void change(ParameterId id, double value, int session);
+    void changeRange(ParameterId id, const Distribution& range, int session);
     void changeByText(ParameterId id, const QString& text);
     void applyPreset(const Preset& preset);
     [[nodiscard]] std::vector<ParameterId> wanted(const InputSet& inputs) const;

@@ -27,12 +27,13 @@ MethodsPanel::MethodsPanel(Workspace& workspace, QWidget* parent)
 {
     auto* boxes = new QHBoxLayout;
     boxes->setSpacing(8);
+    boxes->setContentsMargins(16, 0, 16, 0);
     boxes->addWidget(m_scenario, 3);
     boxes->addWidget(m_workload, 2);
     boxes->addWidget(m_metric, 3);
     boxes->addWidget(m_per, 2);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(8);
     layout->addLayout(boxes);
     layout->addWidget(m_chart, 1);

@@ -11,6 +11,13 @@
 
 namespace cw {
 
+namespace {
+
+constexpr int kUnitGap = 6;
+constexpr int kFrame = 20; // border and padding, left and right
+
+} // namespace
+
 QuantityField::QuantityField(QWidget* parent)
     : QLineEdit(parent)
 {
@@ -27,6 +34,15 @@ void QuantityField::showQuantity(const QString& number, const QString& unit)
     m_unit = unit;
     if (!typing)
         settle();
+}
+
+void QuantityField::startTyping(const QString& text)
+{
+    setFocus(Qt::OtherFocusReason);
+    setText(text);
+    setModified(true);
+    selectAll();
+    fitMargins();
 }
 
 void QuantityField::setInvalid(bool invalid)
@@ -59,9 +75,24 @@ void QuantityField::submit()
 // The unit has its own place at the right; typing takes the whole width, since it may bring a unit of its own.
 void QuantityField::fitMargins()
 {
-    const int room = isModified() ? 0 : QFontMetrics(theme::noteFont()).horizontalAdvance(m_unit) + 6;
-    setTextMargins(0, 0, m_unit.isEmpty() ? 0 : room, 0);
+    const int room = QFontMetrics(theme::noteFont()).horizontalAdvance(m_unit) + kUnitGap;
+    setTextMargins(0, 0, showsUnit() ? room : 0, 0);
     update();
+}
+
+// A long range takes the place of its unit, which the tooltip says.
+bool QuantityField::showsUnit() const
+{
+    if (m_unit.isEmpty() || isModified())
+        return false;
+    const int unit = QFontMetrics(theme::noteFont()).horizontalAdvance(m_unit) + kUnitGap;
+    return fontMetrics().horizontalAdvance(m_number) + unit + kFrame <= width();
+}
+
+void QuantityField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    fitMargins();
 }
 
 bool QuantityField::event(QEvent* event)
@@ -104,7 +135,7 @@ void QuantityField::focusOutEvent(QFocusEvent* event)
 void QuantityField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    if (m_unit.isEmpty() || isModified())
+    if (!showsUnit())
         return;
     QPainter painter(this);
     painter.setFont(theme::noteFont());

@@ -14,6 +14,8 @@ public:
 
     // Shows a number and its unit, unless the person is typing here now.
     void showQuantity(const QString& number, const QString& unit);
+    // Puts a text in, chosen as a whole, as if the person had begun to type.
+    void startTyping(const QString& text);
     // After an accepted text: shows the value as it is kept.
     void settle();
     // After a refused text: keeps what was typed for mending and shows the field as wrong.
@@ -31,10 +33,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void submit();
     void fitMargins();
+    [[nodiscard]] bool showsUnit() const;
 
     QString m_number;
     QString m_unit;

@@ -25,12 +25,13 @@ RangesPanel::RangesPanel(Workspace& workspace, QWidget* parent)
 {
     auto* boxes = new QHBoxLayout;
     boxes->setSpacing(8);
+    boxes->setContentsMargins(16, 0, 16, 0);
     boxes->addWidget(m_metric);
     boxes->addWidget(m_per);
     boxes->addStretch(1);
     boxes->addWidget(m_kind);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 8);
+    layout->setContentsMargins(0, 16, 0, 8);
     layout->setSpacing(8);
     layout->addLayout(boxes);
     layout->addWidget(m_chart, 1);

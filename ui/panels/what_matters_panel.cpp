@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cw {
 
 WhatMattersPanel::WhatMattersPanel(Workspace& workspace, QWidget* parent)
@@ -47,19 +49,27 @@ void WhatMattersPanel::build()
 {
     auto* boxes = new QHBoxLayout;
     boxes->setSpacing(8);
+    boxes->setContentsMargins(16, 0, 16, 0);
     boxes->addWidget(m_scenario, 3);
     boxes->addWidget(m_minus, 3);
     boxes->addWidget(m_metric, 3);
     boxes->addWidget(m_per, 2);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 8);
+    layout->setContentsMargins(0, 16, 0, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_kind, 0, Qt::AlignLeft);
+    const auto addIndented = [layout](QWidget* widget) {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(16, 0, 16, 0);
+        row->addWidget(widget);
+        layout->addLayout(row);
+        return row;
+    };
+    addIndented(m_kind)->addStretch(1);
     layout->addLayout(boxes);
-    layout->addWidget(m_sweep);
+    addIndented(m_sweep);
     layout->addWidget(m_chart, 1);
-    layout->addWidget(m_newScenario, 0, Qt::AlignLeft);
-    layout->addWidget(m_activity);
+    addIndented(m_newScenario)->addStretch(1);
+    addIndented(m_activity);
 }
 
 void WhatMattersPanel::connectAll()
@@ -166,10 +176,24 @@ void WhatMattersPanel::refreshShares()
         });
 }
 
+// The numbers that the result reads, first those that matter most: the first one is swept until another is chosen.
+std::vector<ParameterId> WhatMattersPanel::sweepable(const InputSet& inputs) const
+{
+    const Per per = m_workspace.document().view().per;
+    std::vector<ParameterId> ids;
+    if (const auto found = tornado({{inputs}, m_metric->metric(), per}))
+        for (const TornadoBar& bar : found->bars)
+            ids.push_back(bar.mover.input);
+    for (const ParameterId id : numbersRead(inputs, m_metric->metric()))
+        if (std::find(ids.begin(), ids.end(), id) == ids.end())
+            ids.push_back(id);
+    return ids;
+}
+
 void WhatMattersPanel::refreshSweep()
 {
     const InputSet inputs = m_workspace.document().inputs(m_workspace.current());
-    m_sweep->setInputs(inputs, numbersRead(inputs, m_metric->metric()));
+    m_sweep->setInputs(inputs, sweepable(inputs));
     m_offered.clear();
     offerScenario(-1);
     SweepChoice swept{m_workspace.current(), m_metric->metric(), {}, {}};

@@ -54,6 +54,7 @@ private:
     void refreshTornado();
     void refreshShares();
     void refreshSweep();
+    [[nodiscard]] std::vector<ParameterId> sweepable(const InputSet& inputs) const;
     void startLines(const SweepChoice& choice);
     void follow(int index);
     void offerScenario(int index);

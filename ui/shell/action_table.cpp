@@ -3,6 +3,7 @@
 #include "ui/shell/action_table.h"
 
 #include "app/models/texts.h"
+#include "ui/panels/correlation_dialog.h"
 #include "ui/panels/workspace.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/dialogs.h"
@@ -201,6 +202,11 @@ void choosePreset(Shell& s)
     s.window.choosePreset();
 }
 
+void editCorrelations(Shell& s)
+{
+    (new CorrelationDialog(documentOf(s), &s.window))->open(); // deletes itself
+}
+
 void renameScenario(Shell& s)
 {
     s.window.renameCurrent();
@@ -246,6 +252,7 @@ std::span<const ActionRow> Actions::table()
         ActionRow{A::editRedo, M::edit, QT_TR_NOOP("&Redo"), "Ctrl+Shift+Z", redo, canRedo},
         ActionRow{A::line, M::edit},
         ActionRow{A::editPreset, M::edit, QT_TR_NOOP("Choose a &preset"), "Ctrl+K", choosePreset, hasCurrent},
+        ActionRow{A::editCorrelations, M::edit, QT_TR_NOOP("&Correlated inputs…"), "", editCorrelations},
 
         ActionRow{A::scenarioNew, M::scenario, QT_TR_NOOP("&New scenario"), "Ctrl+Shift+N", addScenario},
         ActionRow{A::scenarioDuplicate, M::scenario, QT_TR_NOOP("&Duplicate"), "Ctrl+D", duplicate, hasCurrent},

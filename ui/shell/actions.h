@@ -46,6 +46,7 @@ enum class ActionId {
     editUndo,
     editRedo,
     editPreset,
+    editCorrelations,
     scenarioNew,
     scenarioDuplicate,
     scenarioInherit,

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -102,6 +103,10 @@ void whenPainted(MainWindow& window, const LaunchOptions& options, qint64 startN
     QObject::connect(first, &FirstPaint::painted, &window, [&window, options, startNs] {
         if (options.measure)
             printStart(startNs);
+        if (!options.picture.isEmpty()) { // with what is computed beside the window
+            QThreadPool::globalInstance()->waitForDone();
+            QApplication::processEvents();
+        }
         const bool failed = !options.picture.isEmpty() && !window.grab().save(options.picture);
         if (failed)
             say(QStringLiteral("counterwatt: %1 cannot be written").arg(options.picture));

@@ -28,15 +28,15 @@ struct Place {
 constexpr int kMatters = 2;
 constexpr int kExplain = 3;
 
-constexpr std::array<Place, 9> kPlaces{{{0, 0},
-                                        {1, 0},
-                                        {kMatters, 0},
-                                        {kMatters, 1},
-                                        {kMatters, 2},
-                                        {kExplain, 0},
-                                        {kExplain, 1},
-                                        {kExplain, 2},
-                                        {4, 0}}};
+constexpr std::array<Place, kEveryTab.size()> kPlaces{{{0, 0},
+                                                       {1, 0},
+                                                       {kMatters, 0},
+                                                       {kMatters, 1},
+                                                       {kMatters, 2},
+                                                       {kExplain, 0},
+                                                       {kExplain, 1},
+                                                       {kExplain, 2},
+                                                       {4, 0}}};
 
 } // namespace
 

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QStackedWidget;
 class QTabBar;
 
@@ -18,6 +20,8 @@ class Workspace;
 
 // A tab, or one of the views that share a tab.
 enum class Tab { compare, ranges, tornado, shares, sweep, explain, why, methods, data };
+inline constexpr std::array kEveryTab{Tab::compare, Tab::ranges, Tab::tornado, Tab::shares, Tab::sweep,
+                                      Tab::explain, Tab::why,    Tab::methods, Tab::data};
 
 class Middle : public QWidget {
     Q_OBJECT

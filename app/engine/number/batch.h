@@ -134,26 +134,18 @@ public:
         });
     }
 
-    friend Batch operator+(const Batch& a, const Batch& b)
-    {
-        return arithmetic(a, b, [](double x, double y) { return x + y; });
-    }
-    friend Batch operator-(const Batch& a, const Batch& b)
-    {
-        return arithmetic(a, b, [](double x, double y) { return x - y; });
-    }
-    // Once nothing is changed, and a year is counted as one: no work for it.
+    friend Batch operator+(const Batch& a, const Batch& b) { return arithmetic(Operation::add, a, b); }
+    friend Batch operator-(const Batch& a, const Batch& b) { return arithmetic(Operation::subtract, a, b); }
+    // A year is counted as one: no work for it.
     friend Batch operator*(const Batch& a, const Batch& b)
     {
         if (a.isOne() || b.isOne())
             return a.isOne() ? b : a;
-        return arithmetic(a, b, [](double x, double y) { return x * y; });
+        return arithmetic(Operation::multiply, a, b);
     }
     friend Batch operator/(const Batch& a, const Batch& b)
     {
-        if (b.isOne())
-            return a;
-        return arithmetic(a, b, [](double x, double y) { return x / y; });
+        return b.isOne() ? a : arithmetic(Operation::divide, a, b);
     }
 
 private:
@@ -167,14 +159,8 @@ private:
         return isSame() && m_everywhere == 1.0;
     }
 
-    // What depends on an unknown input is unknown in every draw.
-    template <class F>
-    [[nodiscard]] static Batch arithmetic(const Batch& a, const Batch& b, F f)
-    {
-        if (a.isUnknown() || b.isUnknown())
-            return Batch(std::nan(""));
-        return map(a, b, f);
-    }
+    enum class Operation { add, subtract, multiply, divide };
+    [[nodiscard]] static Batch arithmetic(Operation operation, const Batch& a, const Batch& b);
 
     double m_everywhere = 0.0;
     DrawBlock* m_block = nullptr;

@@ -275,7 +275,7 @@ CW_PARAMETER(hardwareServerDimms, "hardware.serverDimms", number, "1", 16, 1, 10
 CW_PARAMETER(hardwareAcceleratorEmbodied, "hardware.acceleratorEmbodied", number, "kg/accelerator", 164, 0,
              1e5, hardware, logarithmic, CW_TEXT("Parameter", "Embodied carbon of an accelerator"),
              CW_TEXT("Parameter",
-                     "CO2e of making one accelerator; sources range from 150 to 575 kg for an H100."),
+                     "CO2e of making one accelerator; for the same card sources differ by a factor of three."),
              "ecologits-0.9")
 CW_PARAMETER(hardwareServerEmbodied, "hardware.serverEmbodied", number, "kg/server", 5700, 0, 1e6, hardware,
              logarithmic, CW_TEXT("Parameter", "Embodied carbon of a server"),

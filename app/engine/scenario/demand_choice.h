@@ -14,6 +14,7 @@
 #include "app/engine/demand/training.h"
 #include "app/engine/parameter/method_table.h"
 #include "app/engine/parameter/parameter_table.h"
+#include "app/engine/scenario/metric.h"
 
 #include <array>
 #include <cmath>
@@ -26,10 +27,13 @@ template <class N>
 struct Inputs {
     std::array<N, kParameterCount> values;
     std::array<double, kParameterCount> points;
+    // The results that will be asked for, with their parts (withParts): others need not be computed.
+    MetricSet wanted = MetricSet().set();
 
     const N& operator[](ParameterId id) const { return values[indexOf(id)]; }
     [[nodiscard]] int choice(ParameterId id) const { return static_cast<int>(points[indexOf(id)]); }
     [[nodiscard]] bool on(ParameterId id) const { return points[indexOf(id)] != 0.0; }
+    [[nodiscard]] bool wants(Metric metric) const { return wanted[indexOf(metric)]; }
     [[nodiscard]] bool known(ParameterId id) const { return !std::isnan(points[indexOf(id)]); }
 };
 

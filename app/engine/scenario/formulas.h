@@ -83,104 +83,6 @@ Demand<N> demandOfYear(Workload workload, const Inputs<N>& in)
     return fleetDemand(in);
 }
 
-template <class N>
-void addEnergy(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in, const Accounting& rules)
-{
-    const N pue = rules.overhead == OverheadRule::none ? num<N>(constant::one) : in[P::sitePue];
-    year[Metric::electricityIt] = d.it;
-    year[Metric::electricityAccelerators] = d.accelerators;
-    year[Metric::electricityHost] = d.host;
-    year[Metric::electricityIdle] = d.idle;
-    year[Metric::electricityUnsplit] = d.unsplit;
-    year[Metric::electricityOverhead] = site::overheadEnergy(d.it, pue);
-    year[Metric::electricityFacility] = site::facilityEnergy(d.it, pue);
-    year[Metric::powerMean] = site::meanPower(*year[Metric::electricityFacility]);
-    if (d.ratedKw)
-        year[Metric::powerPeak] = site::peakPower(*d.ratedKw, pue);
-}
-
-template <class N>
-void addCarbon(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in, const Accounting& rules)
-{
-    const N& facility = *year[Metric::electricityFacility];
-    const N& residual =
-        in.choice(P::siteResidualBasis) == 0 ? in[P::siteGridFactor] : in[P::siteResidualFactor];
-    year[Metric::carbonLocation] = rules.carbon == CarbonRounding::twoDecimals
-        ? site::carbonLocationRounded(facility, in[P::siteGridFactor])
-        : site::carbonLocation(facility, in[P::siteGridFactor]);
-    year[Metric::carbonMarket] = site::carbonMarket(facility, in[P::siteContractedShare], residual);
-    year[Metric::carbonEmbodied] = site::carbonEmbodied(
-        d.acceleratorHours, in[P::hardwareAcceleratorEmbodied], in[P::hardwareServerEmbodied],
-        in[P::hardwareAcceleratorsPerServer], in[P::hardwareLife]);
-    year[Metric::carbonTotal] = *year[Metric::carbonLocation] + *year[Metric::carbonEmbodied];
-}
-
-// Consumed at the power plants; none where the method does not count it.
-template <class N>
-std::optional<N> waterOffSite(const N& facility, const Inputs<N>& in, GridWater rule)
-{
-    switch (rule) {
-    case GridWater::none: return std::nullopt;
-    case GridWater::pueTwice:
-        return site::waterOffSiteEcologits(facility, in[P::sitePue], in[P::siteWaterConsumption]);
-    case GridWater::ofFacility: break;
-    }
-    return site::waterOffSite(facility, in[P::siteWaterConsumption]);
-}
-
-template <class N>
-void addWater(WorkloadYear<N>& year, const Inputs<N>& in, const Accounting& rules)
-{
-    const N& facility = *year[Metric::electricityFacility];
-    const N& cooled =
-        rules.coolingWater == CoolingWater::ofFacility ? facility : *year[Metric::electricityIt];
-    const N onSite = site::waterOnSite(cooled, in[P::siteWue]);
-    const std::optional<N> offSite = waterOffSite(facility, in, rules.gridWater);
-    year[Metric::waterOnSite] = onSite;
-    year[Metric::waterOffSite] = offSite;
-    year[Metric::waterConsumption] = offSite ? site::waterConsumption(onSite, *offSite) : onSite;
-    year[Metric::waterWithdrawal] = site::waterWithdrawal(facility, in[P::siteWaterWithdrawal]);
-    year[Metric::waterThroughflow] = site::waterThroughflow(facility, in[P::siteWaterThroughflow]);
-}
-
-// `baselineShare`: the part of the scenario's free tonnes that falls to this workload; none where it has them all.
-template <class N>
-void addCost(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in,
-             const std::optional<N>& baselineShare)
-{
-    const N baseline = baselineShare ? in[P::costCarbonBaseline] * *baselineShare : in[P::costCarbonBaseline];
-    const N charged = site::chargedTonnes(*year[Metric::carbonLocation], baseline);
-    year[Metric::costElectricity] =
-        site::costElectricity(*year[Metric::electricityFacility], in[P::costTariff]);
-    year[Metric::costCarbon] =
-        site::costCarbon(charged, in[P::costCarbonPrice], in[P::costCarbonStep], in[P::costCarbonYears]);
-    year[Metric::costRunning] = *year[Metric::costElectricity] + *year[Metric::costCarbon];
-    year[Metric::costHardware] =
-        site::costHardware(d.acceleratorHours, in[P::hardwarePrice], in[P::hardwareLife]);
-    year[Metric::costTotal] = *year[Metric::costRunning] + *year[Metric::costHardware];
-}
-
-// What a year holds of each unit. A run of training is shared by the queries of the model's life.
-template <class N>
-void addUnits(WorkloadYear<N>& year, Workload workload, const Inputs<N>& in)
-{
-    const auto at = [&](Per per) -> std::optional<N>& { return year.units[static_cast<std::size_t>(per)]; };
-    at(Per::year) = num<N>(constant::one);
-    const Constant daysPerYear = accountingOf(workload, in).daysPerYear;
-    at(Per::day) = num<N>(daysPerYear);
-    if (workload == Workload::training)
-        at(Per::run) = in[P::trainingRunsPerYear];
-    if (workload == Workload::fleet || !in.on(P::inferenceOn))
-        return;
-    N queries = queriesPerYear(in, daysPerYear);
-    if (workload == Workload::training)
-        queries = named(queries * (in[P::trainingRunsPerYear] * in[P::trainingModelLife]),
-                        quantity::queriesOfTraining);
-    at(Per::query) = queries;
-    at(Per::ktoken) = named(queries * in[P::inferenceOutputTokens] / num<N>(constant::tokensPerKtoken),
-                            quantity::ktokensPerYear);
-}
-
 } // namespace formulas
 
 inline constexpr std::array kWorkloads{Workload::training, Workload::inference, Workload::fleet};
@@ -208,6 +110,129 @@ std::optional<N> baselineShare(Workload workload, const N& it, const Inputs<N>& 
     return named(it / *all, formulas::quantity::baselineShare);
 }
 
+namespace formulas {
+
+template <class N>
+void addEnergy(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in, const Accounting& rules)
+{
+    const N pue = rules.overhead == OverheadRule::none ? num<N>(constant::one) : in[P::sitePue];
+    year[Metric::electricityIt] = d.it;
+    year[Metric::electricityAccelerators] = d.accelerators;
+    year[Metric::electricityHost] = d.host;
+    year[Metric::electricityIdle] = d.idle;
+    year[Metric::electricityUnsplit] = d.unsplit;
+    year[Metric::electricityFacility] = site::facilityEnergy(d.it, pue);
+    if (in.wants(Metric::electricityOverhead))
+        year[Metric::electricityOverhead] = site::overheadEnergy(d.it, pue);
+    if (in.wants(Metric::powerMean))
+        year[Metric::powerMean] = site::meanPower(*year[Metric::electricityFacility]);
+    if (d.ratedKw && in.wants(Metric::powerPeak))
+        year[Metric::powerPeak] = site::peakPower(*d.ratedKw, pue);
+}
+
+template <class N>
+void addCarbon(WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in, const Accounting& rules)
+{
+    const N& facility = *year[Metric::electricityFacility];
+    const N& residual =
+        in.choice(P::siteResidualBasis) == 0 ? in[P::siteGridFactor] : in[P::siteResidualFactor];
+    if (in.wants(Metric::carbonLocation))
+        year[Metric::carbonLocation] = rules.carbon == CarbonRounding::twoDecimals
+            ? site::carbonLocationRounded(facility, in[P::siteGridFactor])
+            : site::carbonLocation(facility, in[P::siteGridFactor]);
+    if (in.wants(Metric::carbonMarket))
+        year[Metric::carbonMarket] = site::carbonMarket(facility, in[P::siteContractedShare], residual);
+    if (in.wants(Metric::carbonEmbodied))
+        year[Metric::carbonEmbodied] = site::carbonEmbodied(
+            d.acceleratorHours, in[P::hardwareAcceleratorEmbodied], in[P::hardwareServerEmbodied],
+            in[P::hardwareAcceleratorsPerServer], in[P::hardwareLife]);
+    if (in.wants(Metric::carbonTotal))
+        year[Metric::carbonTotal] = *year[Metric::carbonLocation] + *year[Metric::carbonEmbodied];
+}
+
+// Consumed at the power plants; none where the method does not count it.
+template <class N>
+std::optional<N> waterOffSite(const N& facility, const Inputs<N>& in, GridWater rule)
+{
+    switch (rule) {
+    case GridWater::none: return std::nullopt;
+    case GridWater::pueTwice:
+        return site::waterOffSiteEcologits(facility, in[P::sitePue], in[P::siteWaterConsumption]);
+    case GridWater::ofFacility: break;
+    }
+    return site::waterOffSite(facility, in[P::siteWaterConsumption]);
+}
+
+template <class N>
+void addWater(WorkloadYear<N>& year, const Inputs<N>& in, const Accounting& rules)
+{
+    const N& facility = *year[Metric::electricityFacility];
+    const N& cooled =
+        rules.coolingWater == CoolingWater::ofFacility ? facility : *year[Metric::electricityIt];
+    if (in.wants(Metric::waterOnSite))
+        year[Metric::waterOnSite] = site::waterOnSite(cooled, in[P::siteWue]);
+    if (in.wants(Metric::waterOffSite))
+        year[Metric::waterOffSite] = waterOffSite(facility, in, rules.gridWater);
+    if (in.wants(Metric::waterConsumption))
+        year[Metric::waterConsumption] = year[Metric::waterOffSite]
+            ? site::waterConsumption(*year[Metric::waterOnSite], *year[Metric::waterOffSite])
+            : *year[Metric::waterOnSite];
+    if (in.wants(Metric::waterWithdrawal))
+        year[Metric::waterWithdrawal] = site::waterWithdrawal(facility, in[P::siteWaterWithdrawal]);
+    if (in.wants(Metric::waterThroughflow))
+        year[Metric::waterThroughflow] = site::waterThroughflow(facility, in[P::siteWaterThroughflow]);
+}
+
+// Of the tonnes above what is free of charge.
+template <class N>
+N carbonCost(Workload workload, const WorkloadYear<N>& year, const Demand<N>& d, const Inputs<N>& in)
+{
+    const std::optional<N> share = baselineShare(workload, d.it, in);
+    const N baseline = share ? in[P::costCarbonBaseline] * *share : in[P::costCarbonBaseline];
+    const N charged = site::chargedTonnes(*year[Metric::carbonLocation], baseline);
+    return site::costCarbon(charged, in[P::costCarbonPrice], in[P::costCarbonStep], in[P::costCarbonYears]);
+}
+
+template <class N>
+void addCost(WorkloadYear<N>& year, Workload workload, const Demand<N>& d, const Inputs<N>& in)
+{
+    if (in.wants(Metric::costElectricity))
+        year[Metric::costElectricity] =
+            site::costElectricity(*year[Metric::electricityFacility], in[P::costTariff]);
+    if (in.wants(Metric::costCarbon))
+        year[Metric::costCarbon] = carbonCost(workload, year, d, in);
+    if (in.wants(Metric::costRunning))
+        year[Metric::costRunning] = *year[Metric::costElectricity] + *year[Metric::costCarbon];
+    if (in.wants(Metric::costHardware))
+        year[Metric::costHardware] =
+            site::costHardware(d.acceleratorHours, in[P::hardwarePrice], in[P::hardwareLife]);
+    if (in.wants(Metric::costTotal))
+        year[Metric::costTotal] = *year[Metric::costRunning] + *year[Metric::costHardware];
+}
+
+// What a year holds of each unit. A run of training is shared by the queries of the model's life.
+template <class N>
+void addUnits(WorkloadYear<N>& year, Workload workload, const Inputs<N>& in)
+{
+    const auto at = [&](Per per) -> std::optional<N>& { return year.units[static_cast<std::size_t>(per)]; };
+    at(Per::year) = num<N>(constant::one);
+    const Constant daysPerYear = accountingOf(workload, in).daysPerYear;
+    at(Per::day) = num<N>(daysPerYear);
+    if (workload == Workload::training)
+        at(Per::run) = in[P::trainingRunsPerYear];
+    if (workload == Workload::fleet || !in.on(P::inferenceOn))
+        return;
+    N queries = queriesPerYear(in, daysPerYear);
+    if (workload == Workload::training)
+        queries = named(queries * (in[P::trainingRunsPerYear] * in[P::trainingModelLife]),
+                        quantity::queriesOfTraining);
+    at(Per::query) = queries;
+    at(Per::ktoken) = named(queries * in[P::inferenceOutputTokens] / num<N>(constant::tokensPerKtoken),
+                            quantity::ktokensPerYear);
+}
+
+} // namespace formulas
+
 // One workload of a scenario; only where hasResults().
 template <class N>
 WorkloadYear<N> workloadYear(Workload workload, const Inputs<N>& in)
@@ -218,7 +243,7 @@ WorkloadYear<N> workloadYear(Workload workload, const Inputs<N>& in)
     formulas::addEnergy(year, demand, in, rules);
     formulas::addCarbon(year, demand, in, rules);
     formulas::addWater(year, in, rules);
-    formulas::addCost(year, demand, in, baselineShare(workload, demand.it, in));
+    formulas::addCost(year, workload, demand, in);
     formulas::addUnits(year, workload, in);
     return year;
 }

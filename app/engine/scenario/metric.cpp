@@ -89,4 +89,19 @@ std::optional<Per> findPer(std::string_view key)
     return static_cast<Per>(found - kPerKeys.begin());
 }
 
+MetricSet withParts(MetricSet metrics)
+{
+    const auto needs = [&metrics](Metric whole, std::initializer_list<Metric> parts) {
+        for (const Metric part : parts)
+            if (metrics[indexOf(whole)])
+                metrics.set(indexOf(part));
+    };
+    needs(Metric::costTotal, {Metric::costRunning, Metric::costHardware}); // sums of sums come first
+    needs(Metric::costRunning, {Metric::costElectricity, Metric::costCarbon});
+    needs(Metric::costCarbon, {Metric::carbonLocation});
+    needs(Metric::carbonTotal, {Metric::carbonLocation, Metric::carbonEmbodied});
+    needs(Metric::waterConsumption, {Metric::waterOnSite, Metric::waterOffSite});
+    return metrics;
+}
+
 } // namespace cw

@@ -2,6 +2,7 @@
 // The results that a scenario has, one row each: key, unit, what kind of quantity it is, label.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -40,6 +41,10 @@ inline constexpr std::size_t kMetricCount = 23;
 {
     return static_cast<std::size_t>(metric);
 }
+
+using MetricSet = std::bitset<kMetricCount>;
+// The metrics with those that they are summed up from or charged for.
+[[nodiscard]] MetricSet withParts(MetricSet metrics);
 
 // A result: absent where it does not apply (a query of a fleet) or depends on an input that is not known.
 using Value = std::optional<double>;

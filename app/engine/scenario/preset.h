@@ -55,8 +55,10 @@ struct Preset {
 
 // The first figure of a quantity, or null.
 [[nodiscard]] const Figure* findFigure(const Preset& preset, std::string_view quantity);
-// What choosing the preset sets: one value for each input that its figures name. Figures outside the input's bounds and
-// unknown inputs are left out.
+// What choosing the preset sets: one value for each input that its figures name, with a range where the source gives one or
+// several figures of the quantity differ: PERT around the value, or lognormal (P5 to P95) where they differ tenfold. Figures
+// outside the input's bounds and unknown inputs are left out; of a grid, an operator or a price, figures of another year
+// widen nothing.
 [[nodiscard]] std::map<ParameterId, InputValue> presetValues(const Preset& preset);
 
 } // namespace cw

@@ -2,6 +2,8 @@
 // Scenario look-up and inheritance.
 #include "app/engine/scenario/scenario.h"
 
+#include "app/engine/uncertainty/source_range.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -82,7 +84,8 @@ const InputSet& defaultInputs()
     static const InputSet defaults = [] {
         InputSet set;
         for (const ParameterRow& row : parameterTable())
-            set[indexOf(row.id)] = {row.defaultValue, {OriginKind::tableDefault, {}, {}, row.source, {}}, {}};
+            set[indexOf(row.id)] = {
+                row.defaultValue, {OriginKind::tableDefault, {}, {}, row.source, {}}, rangeOfDefault(row.id)};
         return set;
     }();
     return defaults;

@@ -37,7 +37,8 @@ struct Origin {
 };
 
 struct InputValue {
-    double point = kUnknown; // to use where one value is wanted; of a typed range its median
+    double point =
+        kUnknown; // to use where one value is wanted; of a typed range its median, of a preset's the source's value
     Origin origin;
     std::optional<Distribution> range = {}; // in the input's unit; numbers only
 
@@ -96,7 +97,8 @@ using InputSet = std::array<InputValue, kParameterCount>;
 // "Name", "Name 2", "Name 3" …: the first that is free.
 [[nodiscard]] std::string freeName(const Comparison& comparison, const std::string& wanted);
 
-// The table's defaults with their sources.
+// The table's defaults with their sources, and with a range where the sources disagree around the default
+// (source_range.h).
 [[nodiscard]] const InputSet& defaultInputs();
 // The scenario's inputs: its own values, then its parents', then the table's. A missing or looping parent ends the chain.
 [[nodiscard]] InputSet resolve(const Comparison& comparison, const Scenario& scenario);

@@ -21,7 +21,8 @@ bool nothingOn(const Inputs<double>& in)
 // The result with some inputs taken from the other scenario; a NaN where it is not known.
 class Mixture {
 public:
-    Mixture(const InputSet& from, const InputSet& to, std::span<const ParameterId> inputs, Metric metric, Per per)
+    Mixture(const InputSet& from, const InputSet& to, std::span<const ParameterId> inputs, Metric metric,
+            Per per)
         : m_from(plainInputs(from))
         , m_to(plainInputs(to))
         , m_inputs(inputs)
@@ -59,7 +60,9 @@ std::optional<Why> whyDiffers(const InputSet& from, const InputSet& to, std::spa
 {
     const Mixture mixture(from, to, inputs, metric, per);
     const Attribution attribution = shapley(inputs.size(), mixture);
-    Why why{mixture(std::vector<bool>(inputs.size(), false)), mixture(std::vector<bool>(inputs.size(), true)), {},
+    Why why{mixture(std::vector<bool>(inputs.size(), false)),
+            mixture(std::vector<bool>(inputs.size(), true)),
+            {},
             attribution.exact};
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         if (!std::isfinite(attribution.parts[i]))
@@ -68,8 +71,9 @@ std::optional<Why> whyDiffers(const InputSet& from, const InputSet& to, std::spa
     }
     if (!std::isfinite(why.from) || !std::isfinite(why.to))
         return std::nullopt;
-    std::stable_sort(why.parts.begin(), why.parts.end(),
-                     [](const InputPart& a, const InputPart& b) { return std::abs(a.part) > std::abs(b.part); });
+    std::stable_sort(why.parts.begin(), why.parts.end(), [](const InputPart& a, const InputPart& b) {
+        return std::abs(a.part) > std::abs(b.part);
+    });
     return why;
 }
 

@@ -93,15 +93,17 @@ Result<DrawPlan> DrawPlan::make(std::span<const InputSet> scenarios,
     return plan;
 }
 
-BlockDrawer::BlockDrawer(const DrawPlan& plan)
+BlockDrawer::BlockDrawer(const DrawPlan& plan, MetricSet wanted)
     : m_plan(plan)
     , m_inputs(plan.m_scenarios.size())
 {
-    for (std::size_t s = 0; s < m_inputs.size(); ++s)
+    for (std::size_t s = 0; s < m_inputs.size(); ++s) {
+        m_inputs[s].wanted = withParts(wanted);
         for (std::size_t i = 0; i < kParameterCount; ++i) {
             m_inputs[s].points[i] = plan.m_scenarios[s][i].point;
             m_inputs[s].values[i] = Batch(plan.m_scenarios[s][i].point);
         }
+    }
 }
 
 Batch BlockDrawer::drawOne(std::size_t dimension, const UniformBlock& points) const

@@ -52,7 +52,8 @@ private:
 // The inputs of every scenario for one block of points after the other. Belongs to one thread; the plan must outlive it.
 class BlockDrawer {
 public:
-    explicit BlockDrawer(const DrawPlan& plan);
+    // `wanted`: the results that will be computed from the inputs.
+    BlockDrawer(const DrawPlan& plan, MetricSet wanted);
 
     // One uniform block for each of the plan's inputs. Draws are cut off at the bounds of the parameter table.
     void draw(std::span<const UniformBlock* const> points);

@@ -129,7 +129,7 @@ std::optional<std::vector<Influence>> influences(const Question& question, std::
         return std::nullopt;
     const auto scenarios = withOnly(question, *moving);
     const auto plan = DrawPlan::make(scenarios, {}).takeValue();
-    BlockDrawer drawer(plan);
+    BlockDrawer drawer(plan, MetricSet().set(indexOf(question.metric)));
     const BlockModel model = [&](std::span<const UniformBlock* const> inputs, std::span<double> results) {
         drawer.draw(inputs);
         std::vector<Inputs<Batch>> drawn;

@@ -115,17 +115,19 @@ public:
                 m_slots[b] = static_cast<int>(m_draws.size());
                 m_draws.emplace_back().reserve(counted.counts[b]);
             }
-        // Few draws lie in such a bucket: eight are looked at together.
-        constexpr std::size_t kGroup = 8;
+        // Few draws lie in such a bucket: which ones is found without a branch, which would be guessed wrong too often.
+        constexpr std::size_t kChunk = 1024;
+        std::array<std::size_t, kChunk> hits;
         const std::uint16_t* bucket = counted.bucketOf.get();
-        for (std::size_t i = 0; i < draws.size(); i += kGroup) {
-            const std::size_t end = std::min(i + kGroup, draws.size());
-            unsigned any = 0;
-            for (std::size_t k = i; k < end; ++k)
-                any |= isWanted[bucket[k]];
-            for (std::size_t k = i; any != 0 && k < end; ++k)
-                if (isWanted[bucket[k]])
-                    of(bucket[k]).push_back(draws[k]);
+        for (std::size_t first = 0; first < draws.size(); first += kChunk) {
+            const std::size_t end = std::min(first + kChunk, draws.size());
+            std::size_t found = 0;
+            for (std::size_t i = first; i < end; ++i) {
+                hits[found] = i;
+                found += isWanted[bucket[i]];
+            }
+            for (std::size_t h = 0; h < found; ++h)
+                of(bucket[hits[h]]).push_back(draws[hits[h]]);
         }
     }
 

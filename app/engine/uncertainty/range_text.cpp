@@ -6,7 +6,9 @@
 #include "app/engine/units/quantity_text.h"
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 namespace cw {
@@ -31,7 +33,35 @@ std::string_view trimmed(std::string_view text)
 
 bool isBareNumber(std::string_view text)
 {
-    return trimmed(afterNumber(text)).empty();
+    return !trimmed(text).empty() && trimmed(afterNumber(text)).empty();
+}
+
+void replaceAll(std::string& text, std::string_view from, std::string_view to)
+{
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+// The signs that stand between numbers, in the forms that a Chinese keyboard gives them.
+std::string withPlainSigns(std::string_view typed)
+{
+    std::string text(trimmed(typed));
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 11> table{{
+        {"（", "("},
+        {"）", ")"},
+        {"，", ","},
+        {"、", ","},
+        {"：", ":"},
+        {"；", ";"},
+        {"．．", ".."},
+        {"……", ".."},
+        {"——", "—"},
+        {"～", "~"},
+        {"〜", "~"},
+    }};
+    for (const auto& [from, to] : table)
+        replaceAll(text, from, to);
+    return text;
 }
 
 // Reads the parts of one range in one unit.
@@ -47,10 +77,11 @@ public:
     [[nodiscard]] Result<std::vector<double>> read(const std::vector<std::string_view>& parts) const
     {
         std::vector<double> values;
+        const std::string shared = afterNumber(parts.back());
         for (const std::string_view part : parts) {
             std::string text(trimmed(part));
             if (isBareNumber(text))
-                text += afterNumber(parts.back());
+                text += shared;
             const auto value = readQuantityIn(text, m_unit, m_assumed);
             if (!value)
                 return value.error();
@@ -58,6 +89,8 @@ public:
         }
         return values;
     }
+
+    [[nodiscard]] const std::string& unit() const { return m_unit; }
 
 private:
     const std::string& m_unit;
@@ -80,11 +113,26 @@ std::optional<Sides> splitAt(std::string_view text, std::span<const std::string_
     return std::nullopt;
 }
 
+// "2-4 Wh": a hyphen is a separator only between a bare number and a digit; elsewhere it is a sign, or part of a unit.
+std::optional<Sides> splitAtHyphen(std::string_view text)
+{
+    for (auto at = text.find('-', 1); at != std::string_view::npos; at = text.find('-', at + 1)) {
+        const Sides sides{text.substr(0, at), trimmed(text.substr(at + 1))};
+        const bool digitFollows =
+            !sides.right.empty() && sides.right.front() >= '0' && sides.right.front() <= '9';
+        if (digitFollows && isBareNumber(sides.left))
+            return sides;
+    }
+    return std::nullopt;
+}
+
+// By semicolons where there is one, so that numbers may be grouped: "tri(1,000; 2,000; 4,000)".
 std::vector<std::string_view> splitList(std::string_view text)
 {
+    const char separator = text.find(';') == std::string_view::npos ? ',' : ';';
     std::vector<std::string_view> parts;
     for (std::size_t from = 0;;) {
-        const auto at = text.find(',', from);
+        const auto at = text.find(separator, from);
         parts.push_back(trimmed(text.substr(from, at == std::string_view::npos ? at : at - from)));
         if (at == std::string_view::npos)
             return parts;
@@ -134,7 +182,9 @@ Result<Distribution> readNamed(std::string_view text, std::size_t open, const Re
     const auto close = text.rfind(')');
     if (close == std::string_view::npos || close < open)
         return notARange(text);
-    const std::string_view name = trimmed(text.substr(0, open));
+    std::string name(trimmed(text.substr(0, open)));
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     const std::string_view inside = text.substr(open + 1, close - open - 1);
     const std::string unitBehind(trimmed(text.substr(close + 1)));
     if (name == "discrete")
@@ -162,14 +212,43 @@ Result<Distribution> readBetween(const Sides& sides, const Reader& reader)
     return low > 0.0 && high > 0.0 ? lognormalBetween(low, high) : normalBetween(low, high);
 }
 
+// "3 Wh ± 10 %": a share of the middle, where the input itself is no share.
+std::optional<double> shareOf(std::string_view text, const std::string& unit)
+{
+    const auto asUnit = readQuantityIn(text, unit, unit);
+    const auto share = readQuantityIn(text, "1", "1");
+    if (asUnit || !share || !trimmed(text).ends_with('%'))
+        return std::nullopt;
+    return share.value();
+}
+
 Result<Distribution> readAround(const Sides& sides, const Reader& reader)
 {
-    const auto read = reader.read({sides.left, sides.right});
+    const auto share = shareOf(sides.right, reader.unit());
+    const auto read = share ? reader.read({sides.left}) : reader.read({sides.left, sides.right});
     if (!read)
         return read.error();
     const double middle = read.value()[0];
-    const double half = read.value()[1];
+    const double half = share ? std::abs(middle) * *share : read.value()[1];
     return normalBetween(middle - half, middle + half);
+}
+
+// What was typed as one of the forms of the header; nothing when it is none of them but may be a point.
+std::optional<Result<Distribution>> readForm(std::string_view typed, const Reader& reader)
+{
+    constexpr std::array<std::string_view, 3> around{"±", "+/-", "+-"};
+    constexpr std::array<std::string_view, 8> between{"..", "…", "–", "—", " to ", "~", "至", "到"};
+    if (const auto open = typed.find('('); open != std::string_view::npos)
+        return readNamed(typed, open, reader);
+    const auto spread = splitAt(typed, around);
+    auto ends = spread ? spread : splitAt(typed, between);
+    if (!ends)
+        ends = splitAtHyphen(typed);
+    if (!ends)
+        return std::nullopt;
+    if (trimmed(ends->left).empty() || trimmed(ends->right).empty())
+        return notARange(typed);
+    return spread ? readAround(*ends, reader) : readBetween(*ends, reader);
 }
 
 } // namespace
@@ -178,24 +257,28 @@ Result<Distribution> readRange(std::string_view text, const std::string& unit, c
 {
     if (text.size() > kLongestQuantityText)
         return Error{ErrorCode::textTooLong, {}, shortened(text), std::to_string(kLongestQuantityText)};
-    constexpr std::array<std::string_view, 3> around{"±", "+/-", "+-"};
-    constexpr std::array<std::string_view, 8> between{"..", "…", "–", "—", " to ", "~", "至", "到"};
-    const std::string_view typed = trimmed(text);
     const Reader reader(unit, assumedUnit);
-    if (const auto open = typed.find('('); open != std::string_view::npos)
-        return readNamed(typed, open, reader);
-    if (const auto sides = splitAt(typed, around))
-        return readAround(*sides, reader);
-    if (const auto sides = splitAt(typed, between))
-        return readBetween(*sides, reader);
+    if (auto form = readForm(withPlainSigns(text), reader))
+        return *std::move(form);
     const auto point = readQuantityIn(text, unit, assumedUnit);
     if (!point)
         return point.error();
     return pointAt(point.value());
 }
 
+Result<Distribution> readRangeText(std::string_view text)
+{
+    const std::string noUnit = "1";
+    const Reader reader(noUnit, noUnit);
+    if (const auto open = text.find('('); open != std::string_view::npos)
+        return readNamed(text, open, reader);
+    return notARange(text);
+}
+
 Status checkRange(ParameterId id, const Distribution& range)
 {
+    if (parameterRow(id).kind != ParameterKind::number && range.kind != DistributionKind::point)
+        return Error{ErrorCode::unknownChoice, parameterRow(id).key, shortened(rangeText(range)), {}};
     const RangeEnds ends = endsOf(range);
     for (const double end : {ends.low, ends.high})
         if (const auto checked = checkedValue(id, end); !checked)
@@ -215,6 +298,19 @@ Result<Distribution> readParameterRange(ParameterId id, std::string_view text)
     if (const Status status = checkRange(id, range.value()); !status)
         return status.error();
     return range;
+}
+
+Result<TypedInput> readInput(ParameterId id, std::string_view text)
+{
+    const auto point = readParameter(id, text);
+    if (point)
+        return TypedInput{point.value(), std::nullopt};
+    if (parameterRow(id).kind != ParameterKind::number)
+        return point.error();
+    auto range = readParameterRange(id, text);
+    if (!range)
+        return range.error();
+    return TypedInput{medianOf(range.value()), range.takeValue()};
 }
 
 namespace {

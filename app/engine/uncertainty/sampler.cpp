@@ -27,6 +27,14 @@ std::optional<N> wantedOf(const ScenarioResults<N>& results, const DrawnResult& 
     return resultOf(results.workloads[static_cast<std::size_t>(*wanted.workload)], wanted.metric, per);
 }
 
+MetricSet metricsOf(const SampleRequest& request)
+{
+    MetricSet metrics;
+    for (const DrawnResult& result : request.results)
+        metrics.set(indexOf(result.metric));
+    return metrics;
+}
+
 using Places = std::set<std::pair<std::size_t, std::size_t>>;
 
 // By the bits, because the compiler may not reorder a sum: only an exponent of all ones carries into the sign.
@@ -45,7 +53,7 @@ public:
         : m_request(request)
         , m_points(points)
         , m_samples(samples)
-        , m_drawer(plan)
+        , m_drawer(plan, metricsOf(request))
         , m_uniform(plan.inputs().size())
     {
         for (const UniformBlock& block : m_uniform)

@@ -49,7 +49,8 @@ Result<SweepAxis> sweepAxis(ParameterId input, double from, double to, std::size
     if (to == from)
         return Error{ErrorCode::zeroWidth, row.key, {}, {}};
     const bool inFactors = row.scale == ParameterScale::logarithmic && from > 0.0;
-    return SweepAxis{input, spread(from, to, std::clamp<std::size_t>(points, 2, kMostSweepPoints), inFactors)};
+    return SweepAxis{input,
+                     spread(from, to, std::clamp<std::size_t>(points, 2, kMostSweepPoints), inFactors)};
 }
 
 Result<std::optional<std::vector<SweptLine>>> sweepLines(const LineSweep& request, const KeepGoing& keepGoing)
@@ -57,13 +58,17 @@ Result<std::optional<std::vector<SweptLine>>> sweepLines(const LineSweep& reques
     std::vector<SweptLine> lines(request.scenarios.size());
     const auto count = static_cast<double>(request.axis.values.size());
     for (std::size_t i = 0; i < request.axis.values.size(); ++i) {
-        SampleRequest sampling{request.scenarios, request.correlations, {{request.metric}}, request.per,
-                               request.draws,     request.seed,         1};
+        SampleRequest sampling{request.scenarios,
+                               request.correlations,
+                               {{request.metric}},
+                               request.per,
+                               request.draws,
+                               request.seed,
+                               1};
         for (InputSet& inputs : sampling.scenarios)
             fix(inputs, request.axis.input, request.axis.values[i]);
-        const auto drawn = sample(sampling, [&](double share) {
-            return keepGoing((static_cast<double>(i) + share) / count);
-        });
+        const auto drawn = sample(
+            sampling, [&](double share) { return keepGoing((static_cast<double>(i) + share) / count); });
         if (!drawn)
             return drawn.error();
         if (!drawn.value())
@@ -74,7 +79,8 @@ Result<std::optional<std::vector<SweptLine>>> sweepLines(const LineSweep& reques
     return std::optional(std::move(lines));
 }
 
-std::vector<Value> sweepGrid(const InputSet& scenario, const SweepAxis& x, const SweepAxis& y, Metric metric, Per per)
+std::vector<Value> sweepGrid(const InputSet& scenario, const SweepAxis& x, const SweepAxis& y, Metric metric,
+                             Per per)
 {
     Inputs<double> plain = plainInputs(scenario);
     const auto set = [&](ParameterId input, double value) {

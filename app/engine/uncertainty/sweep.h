@@ -35,8 +35,8 @@ struct SweptLine {
 };
 
 // One line for each scenario. Without a value when it was stopped. Errors: those of sample().
-[[nodiscard]] Result<std::optional<std::vector<SweptLine>>> sweepLines(const LineSweep& request,
-                                                                       const KeepGoing& keepGoing = neverStop);
+[[nodiscard]] Result<std::optional<std::vector<SweptLine>>>
+sweepLines(const LineSweep& request, const KeepGoing& keepGoing = neverStop);
 
 // The result at the points of all other inputs: y.values.size() rows of x.values.size(), the lowest y first.
 [[nodiscard]] std::vector<Value> sweepGrid(const InputSet& scenario, const SweepAxis& x, const SweepAxis& y,

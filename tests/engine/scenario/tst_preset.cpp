@@ -43,6 +43,9 @@ private slots:
     void convertsByItsFactor();
     void firstFigureCounts();
     void leavesOutWhatDoesNotFit();
+    void figuresThatDifferGiveARange();
+    void figuresOfAnotherYearGiveNone();
+    void aRangeOutsideTheBoundsIsLeftOut();
     void findsFigures();
 };
 
@@ -86,6 +89,66 @@ void TestPreset::leavesOutWhatDoesNotFit()
          figure("x", 1, "no.such.input"), figure("grid", 1e9, "site.gridFactor")}));
     QCOMPARE(values.size(), std::size_t(1));
     QCOMPARE(values.at(P::sitePue).point, 1.1); // the first one that is within the bounds
+}
+
+void TestPreset::figuresThatDifferGiveARange()
+{
+    const auto rangeOf = [](const std::vector<Figure>& figures, P id) {
+        return presetValues(preset(figures)).at(id).range;
+    };
+    Figure days = figure("days", 95, "training.days");
+    QVERIFY(!rangeOf({days}, P::trainingDays));
+    days.low = 90;
+    days.high = 100;
+    QCOMPARE(rangeOf({days}, P::trainingDays), std::optional(pert(90, 95, 100).value()));
+    days.low = days.high = 95;
+    QVERIFY(!rangeOf({days}, P::trainingDays));
+    const char* embodied = "hardware.acceleratorEmbodied";
+    const Figure first = figure("embodied", 164, embodied);
+    const Figure second = figure("embodied", 273, embodied);
+    QCOMPARE(rangeOf({first, second}, P::hardwareAcceleratorEmbodied),
+             std::optional(pert(164, 164, 273).value()));
+    // another quantity for the same input is another thing
+    QVERIFY(!rangeOf({first, figure("with_host", 700, embodied)}, P::hardwareAcceleratorEmbodied));
+    // the factor converts the ends too
+    Figure energy = figure("energy", 1287, "training.statedEnergy", 1000);
+    energy.low = 1200;
+    QCOMPARE(rangeOf({energy}, P::trainingStatedEnergy),
+             std::optional(pert(1.2e6, 1.287e6, 1.287e6).value()));
+    // IPCC 2014, hydropower: 1 to 2200 g/kWh around 24
+    Figure hydro = figure("carbon", 24, "site.gridFactor");
+    hydro.low = 1;
+    hydro.high = 2200;
+    QCOMPARE(rangeOf({hydro}, P::siteGridFactor), std::optional(lognormalBetween(1, 2200).value()));
+    QCOMPARE(presetValues(preset({hydro})).at(P::siteGridFactor).point, 24.0);
+    // an option has no range
+    QVERIFY(!rangeOf({figure("flag", 0, "training.on"), figure("flag", 1, "training.on")}, P::trainingOn));
+}
+
+void TestPreset::figuresOfAnotherYearGiveNone()
+{
+    Figure now = figure("carbon", 384, "site.gridFactor");
+    now.year = 2025;
+    Figure then = figure("carbon", 429, "site.gridFactor");
+    then.year = 2020;
+    Preset grid = preset({now, then});
+    QVERIFY(presetValues(grid).at(P::siteGridFactor).range);
+    grid.kind = "grid";
+    QVERIFY(!presetValues(grid).at(P::siteGridFactor).range);
+    grid.figures[1].year = 2025;
+    QCOMPARE(presetValues(grid).at(P::siteGridFactor).range, std::optional(pert(384, 384, 429).value()));
+}
+
+void TestPreset::aRangeOutsideTheBoundsIsLeftOut()
+{
+    Figure pue = figure("pue", 1.1, "site.pue");
+    pue.low = 0.5;
+    const auto values = presetValues(preset({pue}));
+    QCOMPARE(values.at(P::sitePue).point, 1.1);
+    QVERIFY(!values.at(P::sitePue).range);
+    pue.low.reset();
+    pue.high = kUnknown;
+    QVERIFY(!presetValues(preset({pue})).at(P::sitePue).range);
 }
 
 void TestPreset::findsFigures()
