@@ -58,7 +58,7 @@ Result<std::optional<std::vector<SweptLine>>> sweepLines(const LineSweep& reques
     const auto count = static_cast<double>(request.axis.values.size());
     for (std::size_t i = 0; i < request.axis.values.size(); ++i) {
         SampleRequest sampling{request.scenarios, request.correlations, {{request.metric}}, request.per,
-                               request.draws,     request.seed,         1};
+                               request.draws,     request.seed,         request.threads};
         for (InputSet& inputs : sampling.scenarios)
             fix(inputs, request.axis.input, request.axis.values[i]);
         const auto drawn = sample(sampling, [&](double share) {
