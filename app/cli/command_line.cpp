@@ -26,8 +26,9 @@ using namespace cw::cli;
 
 const std::vector<std::string>& subcommandNames()
 {
-    static const std::vector<std::string> names{"parameters", "methods", "presets",
-                                                "evaluate",   "compare", "export"};
+    static const std::vector<std::string> names{"parameters",      "methods", "presets",   "evaluate",
+                                                "compare",         "sweep",   "influence", "why",
+                                                "compare-methods", "export"};
     return names;
 }
 
@@ -62,6 +63,14 @@ void drawWithoutDisplay()
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     showMessage = qInstallMessageHandler(showAllButSession);
+}
+
+// Only then a QGuiApplication is needed, which takes longer to start.
+bool writesPictures(const std::vector<std::string>& arguments)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [](const std::string& argument) {
+        return argument == "--to" || argument.rfind("--to=", 0) == 0;
+    });
 }
 
 // Known before parsing, because the help texts are in that language too. An unknown one is refused by the parser.
@@ -125,7 +134,8 @@ void addEverything(CLI::App& app, Session& session, std::string& language)
     app.require_subcommand(1);
     app.footer(CliText::tr("Without a subcommand the window opens; a file that is named is opened in it.")
                    .toStdString());
-    for (auto* add : {addParameters, addMethods, addPresets, addEvaluate, addCompare, addExport}) {
+    for (auto* add : {addParameters, addMethods, addPresets, addEvaluate, addCompare, addSweep, addInfluence,
+                      addWhy, addCompareMethods, addExport}) {
         CLI::App* command = add(app, session);
         command->add_flag("--json", session.json,
                           CliText::tr("Writes JSON with full precision (docs/cli.md)").toStdString());
@@ -198,7 +208,7 @@ int runCommandLine(int argc, char** argv)
     const std::vector<std::string> arguments(argv + 1, argv + argc); // before Qt takes some out
     const Language language = wantedLanguage(arguments);             // while the environment is as it was
     useUtf8Locale();
-    const bool draws = std::find(arguments.begin(), arguments.end(), "export") != arguments.end();
+    const bool draws = writesPictures(arguments);
     if (draws)
         drawWithoutDisplay();
     const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command line: `counterwatt parameters | methods | presets | evaluate | compare | export`. Needs no display.
+// The command line: `counterwatt parameters | methods | presets | evaluate | compare | sweep | …`. Needs no
+// display.
 #pragma once
 
 namespace cw {

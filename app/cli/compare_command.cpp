@@ -4,7 +4,7 @@
 #include "app/cli/outcome_json.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
-#include "app/models/compare_values.h"
+#include "app/models/number_text.h"
 
 #include <algorithm>
 
@@ -15,6 +15,16 @@ namespace {
 QString cleaned(const std::string& text)
 {
     return printable(QString::fromStdString(text));
+}
+
+// "250 (90–640)", in the unit of the column; of a relative or stacked picture only the number.
+QString cellText(const chart::Cell& cell)
+{
+    const QString label = cleaned(cell.label);
+    if (!cell.low || !cell.high)
+        return label;
+    return CliText::tr("%1 (%2–%3)")
+        .arg(label, roundedText(*cell.low, kEstimateDigits), roundedText(*cell.high, kEstimateDigits));
 }
 
 // The same description that the window draws, in letters.
@@ -40,7 +50,7 @@ QString chartText(const chart::CompareChart& chart)
         QStringList cells{cleaned(chart.rows[i].name)
                           + (chart.rows[i].baseline ? QStringLiteral(" ★") : QString())};
         for (const chart::Panel& panel : chart.panels)
-            cells << cleaned(panel.cells[i].label);
+            cells << cellText(panel.cells[i]);
         table.addRow(cells);
     }
     table.addLine();
@@ -50,19 +60,35 @@ QString chartText(const chart::CompareChart& chart)
     return table.text();
 }
 
+// The rows of scenarios that are shown.
+std::vector<ResultRow> shownRows(const LoadedComparison& loaded)
+{
+    std::vector<ResultRow> rows = resultsTable(loaded.comparison(), loaded.per());
+    std::erase_if(
+        rows, [&](const ResultRow& row) { return !findScenario(loaded.comparison(), row.scenario)->shown; });
+    return rows;
+}
+
+ExitCode printJson(const LoadedComparison& loaded)
+{
+    std::vector<ResultRow> rows = shownRows(loaded);
+    const Drawing drawing{loaded.draws, allThreads()};
+    if (const Status done = addRanges(rows, loaded.comparison(), loaded.per(), drawing); !done)
+        return fail(done.error());
+    return print(jsonText(outcomeJson({loaded.comparison(), rows, loaded.per(), loaded.draws})));
+}
+
 ExitCode run(const ComparisonArguments& arguments, bool json)
 {
     const auto loaded = load(arguments);
     if (!loaded)
         return fail(loaded.error());
-    if (!json)
-        return print(chartText(compareChart(loaded.value())));
-
-    const DocumentContents& contents = loaded.value().contents;
-    std::vector<NamedOutcome> outcomes;
-    for (const ComparedRow& row : compareAll(contents.comparison, Rows::shown).rows)
-        outcomes.push_back({row.scenario->name, row.outcome});
-    return print(jsonText(outcomeJson(outcomes, contents.view.per)));
+    if (json)
+        return printJson(loaded.value());
+    constexpr std::size_t kColumns = 4;
+    if (const Status possible = checkDraws(loaded.value(), kColumns); !possible)
+        return fail(possible.error());
+    return print(chartText(buildCompareChart(loaded.value().input())));
 }
 
 } // namespace
@@ -73,6 +99,7 @@ CLI::App* addCompare(CLI::App& app, Session& session)
         "compare", CliText::tr("Shows the scenarios of a document side by side").toStdString());
     const auto arguments = std::make_shared<ComparisonArguments>();
     addComparisonArguments(*command, *arguments);
+    addRelative(*command, *arguments);
     command->callback([arguments, &session] {
         requireComparison(*arguments);
         session.job = [arguments, &session] { return run(*arguments, session.json); };

@@ -4,7 +4,7 @@
 
 #include "app/cli/session.h"
 #include "app/document/sample_comparison.h"
-#include "app/models/compare_chart.h"
+#include "app/models/compared_draws.h"
 #include "db/store/catalog.h"
 
 #include <QFile>
@@ -55,16 +55,25 @@ void addComparisonArguments(CLI::App& command, ComparisonArguments& arguments)
                     text(CliText::tr("Counted for a year, a day, a run, a query or 1,000 tokens")))
         ->check(CLI::IsMember({"year", "day", "run", "query", "ktoken"}))
         ->option_text("year|day|run|query|ktoken");
-    command.add_flag("--relative", arguments.relative, text(CliText::tr("As multiples of the baseline")));
     command.add_flag("--all", arguments.all, text(CliText::tr("Hidden scenarios too")));
+    addDrawArguments(command, arguments.draws);
+}
+
+void addRelative(CLI::App& command, ComparisonArguments& arguments)
+{
+    command.add_flag("--relative", arguments.relative,
+                     CliText::tr("As multiples of the baseline").toStdString());
 }
 
 void requireComparison(const ComparisonArguments& arguments)
 {
-    if (arguments.file.empty() && !arguments.sample)
+    const bool inputs = isGiven(arguments.inputs);
+    if (arguments.file.empty() && !arguments.sample && !inputs)
         throw CLI::RequiredError(CliText::tr("FILE or --sample").toStdString());
     if (!arguments.file.empty() && arguments.sample)
         throw CLI::ExcludesError("FILE", "--sample");
+    if (inputs && (arguments.sample || !arguments.file.empty()))
+        throw CLI::ExcludesError("--set", arguments.sample ? "--sample" : "FILE");
 }
 
 void addStacking(CLI::App& command, ComparisonArguments& arguments)
@@ -75,20 +84,48 @@ void addStacking(CLI::App& command, ComparisonArguments& arguments)
         ->option_text("nothing|workload|stage");
 }
 
-Result<LoadedComparison> load(const ComparisonArguments& arguments)
+namespace {
+
+Result<DocumentContents> contentsOf(const ComparisonArguments& arguments,
+                                    const Result<std::unique_ptr<Catalog>>& catalog)
 {
-    auto catalog = openCatalog();
-    LoadedComparison loaded;
     if (arguments.sample) {
         if (!catalog)
             return catalog.error();
-        loaded.contents = sampleContents(*catalog.value());
-    } else {
-        auto contents = readDocument(QFile::decodeName(QByteArray::fromStdString(arguments.file)));
-        if (!contents)
-            return contents.error();
-        loaded.contents = contents.takeValue();
+        return sampleContents(*catalog.value());
     }
+    if (!arguments.file.empty())
+        return readDocument(QFile::decodeName(QByteArray::fromStdString(arguments.file)));
+    auto comparison = comparisonFrom(arguments.inputs);
+    if (!comparison)
+        return comparison.error();
+    DocumentContents contents;
+    contents.comparison = comparison.takeValue();
+    return contents;
+}
+
+} // namespace
+
+CompareInput LoadedComparison::input() const
+{
+    return {contents.comparison, contents.view,     sources, yardsticks,
+            catalogVersion,      currentLanguage(), draws,   allThreads()};
+}
+
+Result<LoadedComparison> load(const ComparisonArguments& arguments)
+{
+    const auto draws = readDraws(arguments.draws);
+    if (!draws)
+        return draws.error();
+    const auto catalog = openCatalog();
+    auto contents = contentsOf(arguments, catalog);
+    if (!contents)
+        return contents.error();
+    LoadedComparison loaded;
+    loaded.contents = contents.takeValue();
+    loaded.draws = draws.value().draws;
+    if (draws.value().seed)
+        loaded.contents.comparison.seed = *draws.value().seed;
     applyView(arguments, loaded.contents);
     loaded.sources = loaded.contents.sources; // the document's own copies come first
     if (catalog)
@@ -96,10 +133,19 @@ Result<LoadedComparison> load(const ComparisonArguments& arguments)
     return loaded;
 }
 
-chart::CompareChart compareChart(const LoadedComparison& loaded)
+Status checkDraws(const LoadedComparison& loaded, std::size_t results)
 {
-    return buildCompareChart({loaded.contents.comparison, loaded.contents.view, loaded.sources,
-                              loaded.yardsticks, loaded.catalogVersion});
+    const Compared compared = compareAll(loaded.comparison(), Rows::shown);
+    if (!hasRanges(compared))
+        return Done{};
+    const Comparison& comparison = loaded.comparison();
+    const Scenario* baseline = comparison.baseline ? findScenario(comparison, *comparison.baseline) : nullptr;
+    const std::size_t drawn = compared.rows.size() + (baseline && !baseline->shown ? 1 : 0);
+    const std::size_t most = kMostResults / std::max<std::size_t>(1, drawn * results);
+    if (loaded.draws > most)
+        return Error{ErrorCode::tooManyDraws, "--draws", std::to_string(loaded.draws), std::to_string(most)};
+    const ComparedDraws one(compared, comparison, {{Metric::electricityFacility}}, loaded.per(), 1);
+    return one.error() ? Status(*one.error()) : Status(Done{});
 }
 
 } // namespace cw::cli

@@ -2,38 +2,96 @@
 // Writing of outcomes.
 #include "app/cli/outcome_json.h"
 
+#include "app/engine/uncertainty/range_text.h"
+#include "app/models/input_rows.h"
+
+#include <algorithm>
+
 namespace cw::cli {
 
 namespace {
 
-Json resultJson(const MetricRow& row, const char* workload, const Value& point)
+Json timesBaselineJson(const ResultRow& row)
 {
-    return {{"metric", row.key}, {"workload", workload}, {"unit", row.unit}, {"point", jsonNumber(point)}};
+    const auto& range = row.timesBaselineRange;
+    return {{"point", jsonNumber(row.timesBaseline)},
+            {"p5", range ? jsonNumber(range->p5) : Json()},
+            {"p50", range ? jsonNumber(range->p50) : Json()},
+            {"p95", range ? jsonNumber(range->p95) : Json()}};
 }
 
-Json resultsJson(const Outcome& outcome, Per per)
+Json resultJson(const ResultRow& row, bool hasBaseline)
 {
-    Json results = Json::array();
-    for (const Workload workload : kWorkloads) {
-        const WorkloadOutcome& own = outcome.workloads[static_cast<std::size_t>(workload)];
-        if (!own.on)
-            continue;
-        for (const MetricRow& row : metricTable())
-            results.push_back(resultJson(row, workloadKey(workload), resultOf(own, row.metric, per)));
+    Json json{{"metric", metricRow(row.metric).key},
+              {"workload", workloadKey(row)},
+              {"unit", row.unit},
+              {"point", jsonNumber(row.value)}};
+    addSummary(json, row.range);
+    if (hasBaseline) {
+        json["timesBaseline"] = timesBaselineJson(row);
+        json["lessThanBaseline"] = jsonNumber(row.lessThanBaseline);
     }
-    for (const MetricRow& row : metricTable())
-        results.push_back(resultJson(row, "total", resultOf(outcome, row.metric, per)));
-    return results;
+    return json;
+}
+
+// Options by their id, as --set takes them.
+Json valueJson(ParameterId id, const InputValue& input)
+{
+    if (parameterRow(id).kind == ParameterKind::number)
+        return jsonNumber(input.point);
+    return choiceOptions(id)[static_cast<std::size_t>(input.point)].id;
+}
+
+Json inputsJson(const InputSet& inputs)
+{
+    Json list = Json::array();
+    for (const ParameterId id : visibleInputs(inputs)) {
+        const InputValue& input = inputs[indexOf(id)];
+        list.push_back({
+            {"key", parameterRow(id).key},
+            {"value", valueJson(id, input)},
+            {"unit", parameterRow(id).unit},
+            {"range", input.range ? Json(rangeText(*input.range)) : Json()},
+            {"sourceId", input.origin.source.empty() ? Json() : Json(input.origin.source)},
+        });
+    }
+    return list;
 }
 
 } // namespace
 
-Json outcomeJson(const std::vector<NamedOutcome>& scenarios, Per per)
+void addSummary(Json& json, const std::optional<Summary>& summary)
 {
-    Json list = Json::array();
-    for (const NamedOutcome& scenario : scenarios)
-        list.push_back({{"name", scenario.name}, {"results", resultsJson(scenario.outcome, per)}});
-    return {{"schema", "counterwatt/outcome-1"}, {"per", perKey(per)}, {"scenarios", std::move(list)}};
+    constexpr std::array<std::pair<const char*, double Summary::*>, 6> kParts{{{"p5", &Summary::p5},
+                                                                               {"p25", &Summary::p25},
+                                                                               {"p50", &Summary::p50},
+                                                                               {"p75", &Summary::p75},
+                                                                               {"p95", &Summary::p95},
+                                                                               {"mean", &Summary::mean}}};
+    for (const auto& [key, part] : kParts)
+        json[key] = summary ? jsonNumber((*summary).*part) : Json();
+}
+
+Json outcomeJson(const DrawnResults& results)
+{
+    const Comparison& comparison = results.comparison;
+    const bool hasBaseline = comparison.baseline && findScenario(comparison, *comparison.baseline);
+    Json scenarios = Json::array();
+    for (const Scenario& scenario : comparison.scenarios) {
+        Json rows = Json::array();
+        for (const ResultRow& row : results.rows)
+            if (row.scenario == scenario.id)
+                rows.push_back(resultJson(row, hasBaseline));
+        if (!rows.empty())
+            scenarios.push_back({{"name", scenario.name},
+                                 {"inputs", inputsJson(resolve(comparison, scenario))},
+                                 {"results", std::move(rows)}});
+    }
+    return {{"schema", "counterwatt/outcome-1"},
+            {"per", perKey(results.per)},
+            {"draws", results.draws},
+            {"seed", comparison.seed},
+            {"scenarios", std::move(scenarios)}};
 }
 
 } // namespace cw::cli

@@ -4,19 +4,25 @@
 
 #include "app/cli/json_text.h"
 #include "app/engine/scenario/evaluate.h"
+#include "app/models/results_table.h"
 
-#include <string>
 #include <vector>
 
 namespace cw::cli {
 
-struct NamedOutcome {
-    std::string name;
-    Outcome outcome;
+// The rows of the scenarios that are to be said, with their ranges, and how these were drawn.
+struct DrawnResults {
+    const Comparison& comparison;
+    const std::vector<ResultRow>& rows;
+    Per per = Per::year;
+    std::size_t draws = kUsualDraws;
 };
 
 // For each scenario and each workload that is on, and for their total, every metric; null where it is not known or the
 // unit of comparison does not apply. Units are the metric's own (kWh, MW, kg, L, USD), whatever `per`.
-[[nodiscard]] Json outcomeJson(const std::vector<NamedOutcome>& scenarios, Per per);
+[[nodiscard]] Json outcomeJson(const DrawnResults& results);
+
+// p5, p25, p50, p75, p95 and mean; each null without a range.
+void addSummary(Json& json, const std::optional<Summary>& summary);
 
 } // namespace cw::cli

@@ -2,6 +2,7 @@
 // Laying out of results and inputs.
 #include "app/cli/outcome_table.h"
 
+#include "app/cli/ranged_text.h"
 #include "app/cli/text_table.h"
 #include "app/models/input_rows.h"
 #include "app/models/range_words.h"
@@ -13,8 +14,6 @@
 namespace cw::cli {
 
 namespace {
-
-constexpr int kDigits = 3;
 
 std::vector<Workload> workloadsOn(const Outcome& outcome)
 {
@@ -31,10 +30,14 @@ bool applies(const WorkloadOutcome& workload, Per per)
     return refused || workload.applies[static_cast<std::size_t>(per)];
 }
 
-QString valueText(const Value& value, Dimension dimension)
+// Of a workload, or the total.
+QString valueText(const std::vector<ResultRow>& rows, const MetricRow& metric,
+                  std::optional<Workload> workload)
 {
-    return value ? QString::fromStdString(formatValue(*value, dimension, kDigits, currentLanguage()))
-                 : notKnownText();
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const ResultRow& r) {
+        return r.metric == metric.metric && r.workload == workload;
+    });
+    return row == rows.end() ? notKnownText() : rangedText(row->value, row->range, metric.dimension);
 }
 
 // The parts of the electricity, which most methods do not know: a row of "not known" would say nothing.
@@ -44,7 +47,7 @@ bool isOptional(Metric metric)
 }
 
 QStringList metricCells(const MetricRow& row, const Outcome& outcome, const std::vector<Workload>& on,
-                        Per per)
+                        const std::vector<ResultRow>& rows, Per per)
 {
     QStringList cells{metricLabel(row.metric)};
     for (const Workload workload : on) {
@@ -52,11 +55,10 @@ QStringList metricCells(const MetricRow& row, const Outcome& outcome, const std:
         if (isOptional(row.metric) && !own.perYear[indexOf(row.metric)])
             cells << QString();
         else
-            cells << (applies(own, per) ? valueText(resultOf(own, row.metric, per), row.dimension)
-                                        : doesNotApplyText());
+            cells << (applies(own, per) ? valueText(rows, row, workload) : doesNotApplyText());
     }
     if (on.size() > 1)
-        cells << valueText(resultOf(outcome, row.metric, per), row.dimension);
+        cells << valueText(rows, row, std::nullopt);
     return cells;
 }
 
@@ -92,7 +94,8 @@ QString inputValueText(const ParameterRow& row, const InputValue& input)
 
 } // namespace
 
-QString outcomeTable(const std::string& name, const Outcome& outcome, Per per)
+QString outcomeTable(const std::string& name, const Outcome& outcome, const std::vector<ResultRow>& rows,
+                     Per per)
 {
     const std::vector<Workload> on = workloadsOn(outcome);
     if (on.empty())
@@ -116,7 +119,13 @@ QString outcomeTable(const std::string& name, const Outcome& outcome, Per per)
         if (dimension && *dimension != row.dimension)
             table.addLine();
         dimension = row.dimension;
-        table.addRow(metricCells(row, outcome, on, per));
+        table.addRow(metricCells(row, outcome, on, rows, per));
+    }
+    const bool hasRanges =
+        std::any_of(rows.begin(), rows.end(), [](const ResultRow& row) { return row.range.has_value(); });
+    if (hasRanges) {
+        table.addLine();
+        table.addLine(CliText::tr("Median (5th–95th percentile) where inputs have ranges."));
     }
     return table.text();
 }

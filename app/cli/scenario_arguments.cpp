@@ -26,20 +26,6 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
 }
 
-// "site.pue = 1.1" → "site.pue" and "1.1". Without "=" all of it is the key.
-struct Setting {
-    std::string_view key;
-    std::string_view text;
-};
-
-Setting splitSetting(std::string_view setting)
-{
-    const auto equals = setting.find('=');
-    if (equals == std::string_view::npos)
-        return {trimmed(setting), {}};
-    return {trimmed(setting.substr(0, equals)), trimmed(setting.substr(equals + 1))};
-}
-
 std::optional<Workload> findWorkload(std::string_view key)
 {
     for (const Workload workload : kWorkloads)
@@ -172,6 +158,14 @@ void switchWorkloads(InputSet& inputs, const ScenarioArguments& arguments)
 }
 
 } // namespace
+
+Setting splitSetting(std::string_view setting)
+{
+    const auto equals = setting.find('=');
+    if (equals == std::string_view::npos)
+        return {trimmed(setting), {}};
+    return {trimmed(setting.substr(0, equals)), trimmed(setting.substr(equals + 1))};
+}
 
 std::vector<std::string> settingLines(const std::string& text)
 {

@@ -5,6 +5,7 @@
 #include "app/engine/scenario/scenario.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cw {
@@ -20,6 +21,13 @@ struct ScenarioArguments {
     std::vector<std::string> methods;   // "inference=epoch-2025"
     std::vector<std::string> workloads; // "training": which are on; empty: see inputsFrom
 };
+
+// "site.pue = 1.1" → "site.pue" and "1.1". Without "=" all of it is the key. Points into the text.
+struct Setting {
+    std::string_view key;
+    std::string_view text;
+};
+[[nodiscard]] Setting splitSetting(std::string_view setting);
 
 // Splits the lines of a file of settings: "key = value", blank lines and those that begin with # left out.
 [[nodiscard]] std::vector<std::string> settingLines(const std::string& text);

@@ -48,6 +48,12 @@ ExitCode fail(const Error& error, const QString& hint)
     return exitCodeOf(error.code);
 }
 
+ExitCode failInput(const QString& sentence)
+{
+    printError(sentence);
+    return ExitCode::badInput;
+}
+
 ExitCode failUse(const QString& message)
 {
     printError(message);

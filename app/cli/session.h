@@ -36,6 +36,8 @@ ExitCode print(const QString& text);
 
 // "counterwatt: <what, where, way out>" on standard error; `hint` ("did you mean …?") follows. Gives the exit code.
 ExitCode fail(const Error& error, const QString& hint = {});
+// For what is wrong with the input in a sentence that is at hand.
+ExitCode failInput(const QString& sentence);
 ExitCode failUse(const QString& message);
 // A remark on standard error that does not change the exit code.
 void note(const QString& message);

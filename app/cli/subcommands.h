@@ -13,6 +13,10 @@ CLI::App* addMethods(CLI::App& app, Session& session);
 CLI::App* addPresets(CLI::App& app, Session& session);
 CLI::App* addEvaluate(CLI::App& app, Session& session);
 CLI::App* addCompare(CLI::App& app, Session& session);
+CLI::App* addSweep(CLI::App& app, Session& session);
+CLI::App* addInfluence(CLI::App& app, Session& session);
+CLI::App* addWhy(CLI::App& app, Session& session);
+CLI::App* addCompareMethods(CLI::App& app, Session& session);
 CLI::App* addExport(CLI::App& app, Session& session);
 
 } // namespace cw::cli

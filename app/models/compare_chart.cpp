@@ -205,7 +205,7 @@ chart::CompareChart buildCompareChart(const CompareInput& input)
     const Compared compared = compareAll(input.comparison, Rows::shown);
     const Stack stack = stackOf(compared, view);
     const auto metrics = panelMetrics(view);
-    const ComparedDraws draws(compared, input.comparison, {metrics.begin(), metrics.end()}, view.per, input.draws);
+    const ComparedDraws draws(compared, input.comparison, {metrics.begin(), metrics.end()}, view.per, input.draws, input.threads);
     const auto sentences = [&](const QStringList& list) {
         return joinedSentences(list, input.language).toStdString();
     };

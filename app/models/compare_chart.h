@@ -23,6 +23,7 @@ struct CompareInput {
     std::string catalogVersion;                        // empty where there is no catalog
     Language language = currentLanguage(); // of the numbers; words come from the installed translator
     std::size_t draws = kUsualDraws;       // where inputs have ranges
+    unsigned threads = 1;                  // that draw
 };
 
 // Well below a millisecond for eight scenarios: it may run at every step of a slider.

@@ -40,14 +40,15 @@ bool hasRanges(const Compared& compared)
 }
 
 ComparedDraws::ComparedDraws(const Compared& compared, const Comparison& comparison,
-                             std::vector<DrawnResult> results, Per per, std::size_t draws)
+                             std::vector<DrawnResult> results, Per per, std::size_t draws,
+                             unsigned threads)
     : m_results(std::move(results))
     , m_baseline(compared.rows.size())
     , m_hasBaseline(compared.baseline.has_value())
 {
     if (!hasRanges(compared))
         return;
-    SampleRequest request{{}, comparison.correlations, m_results, per, draws, comparison.seed, 1};
+    SampleRequest request{{}, comparison.correlations, m_results, per, draws, comparison.seed, threads};
     for (const ComparedRow& row : compared.rows)
         request.scenarios.push_back(row.inputs);
     for (std::size_t i = 0; m_hasBaseline && i < compared.rows.size(); ++i)

@@ -16,7 +16,7 @@ public:
     // every answer below is absent; also where the correlations contradict each other (error() says so).
     ComparedDraws() = default;
     ComparedDraws(const Compared& compared, const Comparison& comparison, std::vector<DrawnResult> results, Per per,
-                  std::size_t draws);
+                  std::size_t draws, unsigned threads = 1);
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] bool any() const { return m_samples.has_value(); }

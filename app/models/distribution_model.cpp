@@ -213,7 +213,7 @@ QString readingNote(chart::CurveKind kind, const MetricAxis& axis)
 Built<chart::DistributionChart> buildDistribution(const CompareInput& input, Metric metric, chart::CurveKind kind)
 {
     const Compared compared = compareAll(input.comparison, Rows::shown);
-    const ComparedDraws draws(compared, input.comparison, {{metric}}, input.view.per, input.draws);
+    const ComparedDraws draws(compared, input.comparison, {{metric}}, input.view.per, input.draws, input.threads);
     if (draws.error())
         return {{}, errorText(*draws.error())};
     const auto spreads = spreadsOf(compared, draws, metric);

@@ -2,7 +2,6 @@
 // Every method, its result and range, and what it leaves out.
 #include "app/models/methods_chart.h"
 
-#include "app/engine/scenario/method_comparison.h"
 #include "app/models/compared_draws.h"
 #include "app/models/metric_axis.h"
 #include "app/models/number_text.h"
@@ -21,13 +20,6 @@ class MethodsText {
 
 namespace {
 
-// The scenario with one method, and its result.
-struct Answer {
-    MethodVariant variant;
-    Value value; // the median where there is a range
-    std::optional<Summary> range;
-};
-
 // Only the workload that is asked for counts.
 InputSet aloneWith(InputSet inputs, Workload workload)
 {
@@ -36,17 +28,17 @@ InputSet aloneWith(InputSet inputs, Workload workload)
     return inputs;
 }
 
-std::vector<Answer> answersOf(const CompareInput& input, const InputSet& inputs, const MethodsChoice& choice)
+std::vector<MethodAnswer> answersOf(const CompareInput& input, const InputSet& inputs, const MethodsChoice& choice)
 {
-    std::vector<Answer> answers;
+    std::vector<MethodAnswer> answers;
     Compared compared;
     for (MethodVariant& variant : methodVariants(aloneWith(inputs, choice.workload), choice.workload)) {
         compared.rows.push_back({nullptr, variant.inputs, evaluate(variant.inputs)});
         answers.push_back({std::move(variant), {}, {}});
     }
-    const ComparedDraws draws(compared, input.comparison, {{choice.metric}}, input.view.per, input.draws);
+    const ComparedDraws draws(compared, input.comparison, {{choice.metric}}, input.view.per, input.draws, input.threads);
     for (std::size_t i = 0; i < answers.size(); ++i) {
-        Answer& answer = answers[i];
+        MethodAnswer& answer = answers[i];
         if (!answer.variant.applies())
             continue;
         answer.value = resultOf(compared.rows[i].outcome, choice.metric, input.view.per);
@@ -57,7 +49,7 @@ std::vector<Answer> answersOf(const CompareInput& input, const InputSet& inputs,
     return answers;
 }
 
-QString whyNone(const Answer& answer)
+QString whyNone(const MethodAnswer& answer)
 {
     if (answer.variant.refuses)
         return MethodsText::tr("has no answer for these inputs");
@@ -71,7 +63,7 @@ QString whyNone(const Answer& answer)
 }
 
 // Each in the unit that suits it: between methods there may be a factor of a thousand.
-QString labelOf(const Answer& answer, Metric metric, Language language)
+QString labelOf(const MethodAnswer& answer, Metric metric, Language language)
 {
     if (!answer.value)
         return whyNone(answer);
@@ -84,7 +76,7 @@ QString labelOf(const Answer& answer, Metric metric, Language language)
     return MethodsText::tr("%1 (%2)", "1: median, 2: range, both with units").arg(middle, range);
 }
 
-chart::MethodRow rowOf(const Answer& answer, const MethodsChoice& choice, const MetricAxis& axis, Language language)
+chart::MethodRow rowOf(const MethodAnswer& answer, const MethodsChoice& choice, const MetricAxis& axis, Language language)
 {
     const MethodRow& method = *answer.variant.method;
     chart::MethodRow row;
@@ -108,15 +100,15 @@ chart::MethodRow rowOf(const Answer& answer, const MethodsChoice& choice, const 
 }
 
 struct Extremes {
-    const Answer* least = nullptr;
-    const Answer* most = nullptr;
+    const MethodAnswer* least = nullptr;
+    const MethodAnswer* most = nullptr;
     int count = 0;
 };
 
-Extremes extremesOf(const std::vector<Answer>& answers)
+Extremes extremesOf(const std::vector<MethodAnswer>& answers)
 {
     Extremes extremes;
-    for (const Answer& answer : answers) {
+    for (const MethodAnswer& answer : answers) {
         if (!answer.value)
             continue;
         ++extremes.count;
@@ -130,10 +122,10 @@ Extremes extremesOf(const std::vector<Answer>& answers)
 
 QString headlineOf(const Extremes& extremes, const MethodsChoice& choice, Language language)
 {
-    const auto text = [&](const Answer* answer) {
+    const auto text = [&](const MethodAnswer* answer) {
         return roundedValue(*answer->value, metricRow(choice.metric).dimension, kEstimateDigits, language);
     };
-    const auto name = [&](const Answer* answer) {
+    const auto name = [&](const MethodAnswer* answer) {
         return methodLabel(choice.workload, answer->variant.option);
     };
     if (extremes.count == 1)
@@ -160,9 +152,9 @@ MethodsView buildMethods(const CompareInput& input, const MethodsChoice& choice)
              MethodsText::tr("Add a scenario first: its published methods then stand here side by side.")},
             {}};
     const InputSet inputs = resolve(input.comparison, *scenario);
-    const auto answers = answersOf(input, inputs, choice);
+    auto answers = answersOf(input, inputs, choice);
     std::vector<double> values;
-    for (const Answer& answer : answers) {
+    for (const MethodAnswer& answer : answers) {
         if (answer.value)
             values.push_back(*answer.value);
         if (answer.range)
@@ -180,7 +172,7 @@ MethodsView buildMethods(const CompareInput& input, const MethodsChoice& choice)
     chart.columnTitles = {MethodsText::tr("Leaves out").toStdString()};
     QStringList said;
     std::vector<std::string> sources;
-    for (const Answer& answer : answers) {
+    for (const MethodAnswer& answer : answers) {
         chart.rows.push_back(rowOf(answer, choice, axis, input.language));
         view.options.push_back(answer.variant.option);
         said << MethodsText::tr("%1: %2.", "1: method, 2: result")
@@ -206,6 +198,7 @@ MethodsView buildMethods(const CompareInput& input, const MethodsChoice& choice)
     said.prepend(QString::fromStdString(chart.texts.headline));
     chart.texts.description = joinedSentences(said, input.language).toStdString();
     view.built.chart = std::move(chart);
+    view.answers = std::move(answers);
     return view;
 }
 

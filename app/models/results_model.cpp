@@ -14,13 +14,53 @@ namespace {
 
 constexpr int kTableDigits = 4;
 
-// The unit of a result as it is counted: "kWh" in a table per query is kWh per query; a power stays one.
-ShownNumber shownResult(const ResultRow& row, Per per)
+Value valueOf(const ResultRow& row)
 {
-    ShownNumber shown = shownNumber(row.value.value_or(0.0), row.unit, currentLanguage());
-    if (metricRow(row.metric).perTime)
-        shown.unit = unitPer(shown.unit, per);
-    return shown;
+    return row.range ? Value(row.range->p50) : row.value;
+}
+
+// One unit for a row, that of its value: its ends are read beside it.
+DisplayUnit unitOf(const ResultRow& row)
+{
+    return unitFor(metricRow(row.metric).dimension, valueOf(row).value_or(0.0), currentLanguage());
+}
+
+// The unit of a result as it is counted: "kWh" in a table per query is kWh per query; a power stays one.
+QString unitText(const ResultRow& row, Per per)
+{
+    const QString symbol = QString::fromStdString(unitOf(row).symbol);
+    return metricRow(row.metric).perTime ? unitPer(symbol, per) : symbol;
+}
+
+// The number that a column shows, in the base unit.
+Value numberOf(const ResultRow& row, int column)
+{
+    const auto& times = row.timesBaselineRange;
+    switch (column) {
+    case ResultsModel::ValueColumn: return valueOf(row);
+    case ResultsModel::LowColumn: return row.range ? Value(row.range->p5) : Value();
+    case ResultsModel::HighColumn: return row.range ? Value(row.range->p95) : Value();
+    case ResultsModel::BaselineColumn: return times ? Value(times->p50) : row.timesBaseline;
+    case ResultsModel::LessColumn: return row.lessThanBaseline;
+    default: return {};
+    }
+}
+
+QString resultText(const ResultRow& row, double value)
+{
+    return QString::fromStdString(formatNumber(value * unitOf(row).factor, kTableDigits));
+}
+
+// "83 %"; never "100 %" for what is not certain in every draw.
+QString chanceText(double chance)
+{
+    const double percent = 100.0 * chance;
+    if (percent > 99.0 && percent < 100.0)
+        return ResultsModel::tr("over 99 %");
+    if (percent > 0.0 && percent < 1.0)
+        return ResultsModel::tr("under 1 %");
+    return ResultsModel::tr("%1 %", "per cent")
+        .arg(roundedText(percent, percent == 100.0 ? 3 : kEstimateDigits));
 }
 
 std::map<ScenarioId, int> workloadCounts(const std::vector<ResultRow>& rows)
@@ -34,8 +74,8 @@ std::map<ScenarioId, int> workloadCounts(const std::vector<ResultRow>& rows)
 
 Qt::Alignment alignmentOf(int column)
 {
-    const bool isNumber = column == ResultsModel::ValueColumn || column == ResultsModel::BaselineColumn;
-    return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const bool isText = column <= ResultsModel::MetricColumn || column == ResultsModel::UnitColumn;
+    return (!isText ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 } // namespace
@@ -45,7 +85,7 @@ ResultsModel::ResultsModel(QObject* parent)
 {
 }
 
-void ResultsModel::setResults(const Comparison& comparison, Per per)
+void ResultsModel::setResults(const Comparison& comparison, Per per, std::size_t draws)
 {
     std::vector<ResultRow> rows = resultsTable(comparison, per);
     const auto counts = workloadCounts(rows);
@@ -54,6 +94,8 @@ void ResultsModel::setResults(const Comparison& comparison, Per per)
         const bool repeats = !row.workload && count != counts.end() && count->second == 1;
         return repeats || (isPartOfElectricity(row.metric) && !row.value);
     });
+    // Contradicting correlations are said where they are typed; here the points stay.
+    (void)addRanges(rows, comparison, per, {draws});
     beginResetModel();
     m_rows = std::move(rows);
     m_per = per;
@@ -98,8 +140,11 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
     case WorkloadColumn: return tr("Workload");
     case MetricColumn: return tr("Quantity");
     case ValueColumn: return tr("Value");
+    case LowColumn: return tr("5th percentile");
+    case HighColumn: return tr("95th percentile");
     case UnitColumn: return tr("Unit");
     case BaselineColumn: return tr("× baseline");
+    case LessColumn: return tr("P(< baseline)", "the chance of less than the baseline");
     default: return {};
     }
 }
@@ -110,19 +155,21 @@ QString ResultsModel::text(const ResultRow& row, int column) const
     case ScenarioColumn: return QString::fromStdString(row.scenarioName);
     case WorkloadColumn: return row.workload ? workloadLabel(*row.workload) : tr("Total");
     case MetricColumn: return metricLabel(row.metric);
-    case ValueColumn: return row.value ? shownResult(row, m_per).number : notKnownText();
-    case UnitColumn: return row.value ? shownResult(row, m_per).unit : QString();
-    case BaselineColumn: return row.timesBaseline ? roundedText(*row.timesBaseline, kTableDigits) : QString();
-    default: return {};
+    case UnitColumn: return row.value ? unitText(row, m_per) : QString();
+    default: break;
     }
+    const Value value = numberOf(row, column);
+    if (!value)
+        return column == ValueColumn ? notKnownText() : QString();
+    if (column == LessColumn)
+        return chanceText(*value);
+    return column == BaselineColumn ? roundedText(*value, kTableDigits) : resultText(row, *value);
 }
 
 QVariant ResultsModel::number(const ResultRow& row, int column) const
 {
-    const Value& value = column == BaselineColumn ? row.timesBaseline : row.value;
-    if ((column != ValueColumn && column != BaselineColumn) || !value)
-        return {};
-    return *value;
+    const Value value = numberOf(row, column);
+    return value ? QVariant(*value) : QVariant();
 }
 
 QString ResultsModel::exactText(const ResultRow& row, int column) const

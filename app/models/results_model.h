@@ -17,9 +17,12 @@ public:
         ScenarioColumn,
         WorkloadColumn,
         MetricColumn,
-        ValueColumn,
+        ValueColumn, // the median where there is a range
+        LowColumn,   // 5th and 95th percentile
+        HighColumn,
         UnitColumn,
         BaselineColumn,
+        LessColumn, // the chance of less than the baseline
         ColumnCount
     };
     // The number behind the text (a double, or invalid where it is not known): for sorting and copying.
@@ -31,8 +34,8 @@ public:
     explicit ResultsModel(QObject* parent = nullptr);
 
     // Leaves out what would only repeat: the total of a scenario with one workload, and the parts of the electricity
-    // that its method does not split.
-    void setResults(const Comparison& comparison, Per per);
+    // that its method does not split. Ranges are left out where the correlations of the comparison contradict each other.
+    void setResults(const Comparison& comparison, Per per, std::size_t draws = kUsualDraws);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;

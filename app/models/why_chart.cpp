@@ -2,7 +2,6 @@
 // The waterfall.
 #include "app/models/why_chart.h"
 
-#include "app/engine/uncertainty/attribution.h"
 #include "app/models/input_rows.h"
 #include "app/models/metric_axis.h"
 #include "app/models/number_text.h"
@@ -175,6 +174,7 @@ WhyView buildWhy(const CompareInput& input, const WhyChoice& choice)
                     .arg(QString::fromStdString(step.name), QString::fromStdString(step.label), axis.symbol);
     chart.texts.description = joinedSentences(said, input.language).toStdString();
     view.built.chart = std::move(chart);
+    view.why = std::move(why);
     return view;
 }
 

@@ -108,17 +108,22 @@ void TestEvaluateCommand::outcomeContract()
     QCOMPARE(result.code, 0);
     QCOMPARE(result.err, QString());
     const QJsonObject outcome = result.json().object();
-    QCOMPARE(outcome.keys(), (QStringList{"per", "scenarios", "schema"}));
+    QCOMPARE(outcome.keys(), (QStringList{"draws", "per", "scenarios", "schema", "seed"}));
     QCOMPARE(outcome["schema"].toString(), QString("counterwatt/outcome-1"));
     QCOMPARE(outcome["per"].toString(), QString("day"));
     const QJsonArray scenarios = outcome["scenarios"].toArray();
     QCOMPARE(scenarios.size(), 1);
+    QCOMPARE(scenarios.at(0).toObject().keys(), (QStringList{"inputs", "name", "results"}));
     QCOMPARE(scenarios.at(0)["name"].toString(), QString("My case"));
+    for (const QJsonValue& input : scenarios.at(0)["inputs"].toArray())
+        QCOMPARE(input.toObject().keys(), (QStringList{"key", "range", "sourceId", "unit", "value"}));
     const QJsonArray results = scenarios.at(0)["results"].toArray();
     QCOMPARE(results.size(), 2 * 23); // inference and total
     const QStringList units{"kWh", "MW", "kg", "L", "USD"};
     for (const QJsonValue& entry : results) {
-        QCOMPARE(entry.toObject().keys(), (QStringList{"metric", "point", "unit", "workload"}));
+        QCOMPARE(
+            entry.toObject().keys(),
+            (QStringList{"mean", "metric", "p25", "p5", "p50", "p75", "p95", "point", "unit", "workload"}));
         QVERIFY(units.contains(entry["unit"].toString()));
         QVERIFY(entry["point"].isDouble() || entry["point"].isNull());
     }

@@ -93,6 +93,7 @@ void DataPanel::connectAll()
     const Document& document = m_workspace.document();
     connect(&document, &Document::changed, this, &DataPanel::scheduleRefresh);
     connect(&document, &Document::viewChanged, this, &DataPanel::scheduleRefresh);
+    connect(&m_workspace, &Workspace::draggingEnded, this, &DataPanel::scheduleRefresh);
     connect(m_scenarioBox, &ChoiceBox::chosen, this, [this](int index) {
         const auto& all = m_workspace.document().comparison().scenarios;
         m_only = index == 0 ? ScenarioId{} : all[static_cast<std::size_t>(index - 1)].id;
@@ -122,7 +123,7 @@ void DataPanel::refresh()
     m_empty->setVisible(empty);
     showScenarios();
     m_perBox->showChoice(static_cast<int>(document.view().per));
-    m_model->setResults(document.comparison(), document.view().per);
+    m_model->setResults(document.comparison(), document.view().per, m_workspace.draws());
     m_filter->setFilterRegularExpression(m_only.number == 0 ? QString()
                                                             : QStringLiteral("^%1$").arg(m_only.number));
     fitColumns();

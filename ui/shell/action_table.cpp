@@ -174,7 +174,7 @@ void saveDocumentAs(Shell& s)
 
 void exportChart(Shell& s)
 {
-    s.files.exportChart();
+    s.files.exportChart(s.window.middle().chart());
 }
 
 void undo(Shell& s)

@@ -3,6 +3,8 @@
 #include "ui/shell/file_commands.h"
 
 #include "app/export/picture_writer.h"
+#include "ui/charts/chart_view.h"
+#include "ui/panels/chart_box.h"
 #include "ui/panels/current_chart.h"
 #include "ui/panels/workspace.h"
 #include "ui/shell/dialogs.h"
@@ -124,13 +126,17 @@ bool FileCommands::saveTo(const QString& path)
     return true;
 }
 
-void FileCommands::exportChart()
+void FileCommands::exportChart(const ChartBox* view)
 {
+    if (view && !view->hasChart()) {
+        emit m_workspace.notice(view->reason());
+        return;
+    }
     const QString suggested = fileName(m_workspace.document().displayName()) + QStringLiteral(".svg");
     const QString path = m_dialogs.pathToExport(suggested);
     if (path.isEmpty())
         return;
-    const Status done = writePicture(currentChart(m_workspace), path, {});
+    const Status done = writePicture(view ? view->view()->chart() : currentChart(m_workspace), path, {});
     if (done)
         emit m_workspace.notice(Texts::tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
     else

@@ -6,6 +6,7 @@
 
 namespace cw {
 
+class ChartBox;
 class Dialogs;
 class Settings;
 class Workspace;
@@ -23,7 +24,8 @@ public:
     void openRecent(const QString& path);
     bool save();
     bool saveAs();
-    void exportChart();
+    // The chart of a view, or its sentence why there is none; without one (null) the comparison.
+    void exportChart(const ChartBox* view);
     // Asks about unsaved changes; false when the person wants to stay.
     [[nodiscard]] bool mayLeave();
 

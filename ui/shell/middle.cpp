@@ -5,9 +5,11 @@
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/data_panel.h"
 #include "ui/panels/explain_page.h"
+#include "ui/panels/methods_panel.h"
 #include "ui/panels/panel_head.h"
 #include "ui/panels/ranges_panel.h"
 #include "ui/panels/what_matters_panel.h"
+#include "ui/panels/why_panel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -104,6 +106,22 @@ Tab Middle::tab() const
 QWidget* Middle::page() const
 {
     return m_pages->currentWidget();
+}
+
+const ChartBox* Middle::chart() const
+{
+    switch (tab()) {
+    case Tab::ranges: return m_ranges->chart();
+    case Tab::tornado:
+    case Tab::shares:
+    case Tab::sweep: return m_matters->chart();
+    case Tab::why: return m_explain->why()->chart();
+    case Tab::methods: return m_explain->methods()->chart();
+    case Tab::compare:
+    case Tab::explain:
+    case Tab::data: break;
+    }
+    return nullptr;
 }
 
 void Middle::retranslate()

@@ -11,6 +11,7 @@ class QTabBar;
 
 namespace cw {
 
+class ChartBox;
 class ComparePanel;
 class DataPanel;
 class ExplainPage;
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Tab tab() const;
     // What stands under the tabs now.
     [[nodiscard]] QWidget* page() const;
+    // That of the open view; null where the view is the comparison, a tree or a table.
+    [[nodiscard]] const ChartBox* chart() const;
 
     [[nodiscard]] ComparePanel* compare() const { return m_compare; }
     [[nodiscard]] RangesPanel* ranges() const { return m_ranges; }

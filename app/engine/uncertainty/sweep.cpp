@@ -64,7 +64,7 @@ Result<std::optional<std::vector<SweptLine>>> sweepLines(const LineSweep& reques
                                request.per,
                                request.draws,
                                request.seed,
-                               1};
+                               request.threads};
         for (InputSet& inputs : sampling.scenarios)
             fix(inputs, request.axis.input, request.axis.values[i]);
         const auto drawn = sample(

@@ -25,6 +25,7 @@ struct LineSweep {
     Per per = Per::year;
     std::size_t draws = kDragDraws;
     std::uint64_t seed = 1;
+    unsigned threads = 1; // the digits do not depend on it
 };
 
 // One value a point; absent where there is no result.

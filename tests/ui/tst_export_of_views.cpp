@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Export chart…" writes the chart of the view that is open; where there is none it says why.
+#include "tests/ui/real_window.h"
+#include "ui/charts/chart_view.h"
+#include "ui/panels/chart_box.h"
+
+#include <QXmlStreamReader>
+
+using namespace cw;
+
+class TestExportOfViews : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { failOnRealWarnings(); }
+    void everyViewWritesItsOwnChart_data();
+    void everyViewWritesItsOwnChart();
+    void treeAndTableWriteTheComparison_data();
+    void treeAndTableWriteTheComparison();
+    void aViewWithoutAChartSaysWhy();
+};
+
+namespace {
+
+QString textOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QString text;
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            text += xml.text() + u'\n';
+    return text;
+}
+
+QString exportedText(RealWindow& real)
+{
+    real.dialogs().exportPath = real.file(QStringLiteral("view.svg"));
+    real.press(Qt::Key_E, Qt::ControlModifier);
+    return textOf(real.dialogs().exportPath);
+}
+
+// Of the sample the second scenario, which differs from the baseline.
+void chooseAnotherThanTheBaseline(RealWindow& real)
+{
+    const Comparison& comparison = real.document().comparison();
+    for (const Scenario& scenario : comparison.scenarios)
+        if (scenario.id != comparison.baseline && !scenario.parent)
+            return real.workspace().setCurrent(scenario.id);
+}
+
+} // namespace
+
+void TestExportOfViews::everyViewWritesItsOwnChart_data()
+{
+    QTest::addColumn<Tab>("tab");
+    QTest::newRow("ranges") << Tab::ranges;
+    QTest::newRow("tornado") << Tab::tornado;
+    QTest::newRow("shares") << Tab::shares;
+    QTest::newRow("sweep") << Tab::sweep;
+    QTest::newRow("why") << Tab::why;
+    QTest::newRow("methods") << Tab::methods;
+}
+
+void TestExportOfViews::everyViewWritesItsOwnChart()
+{
+    QFETCH(Tab, tab);
+    RealWindow real;
+    chooseAnotherThanTheBaseline(real);
+    real.window().showTab(tab);
+    const ChartBox* box = real.window().middle().chart();
+    QVERIFY(box);
+    QTRY_VERIFY2_WITH_TIMEOUT(box->hasChart() && box->view()->regionCount() > 0, qPrintable(box->reason()),
+                              20000);
+    // Pictures break long headlines into lines.
+    const chart::ChartTexts texts = chart::textsOf(box->view()->chart());
+    const QString said = exportedText(real).simplified();
+    QVERIFY(!texts.headline.empty());
+    const QString start = QString::fromStdString(texts.headline).left(20);
+    QVERIFY2(said.contains(start), qPrintable(start + u'\n' + said));
+}
+
+void TestExportOfViews::treeAndTableWriteTheComparison_data()
+{
+    QTest::addColumn<Tab>("tab");
+    QTest::newRow("compare") << Tab::compare;
+    QTest::newRow("tree") << Tab::explain;
+    QTest::newRow("data") << Tab::data;
+}
+
+void TestExportOfViews::treeAndTableWriteTheComparison()
+{
+    QFETCH(Tab, tab);
+    RealWindow real;
+    real.window().showTab(tab);
+    QVERIFY(!real.window().middle().chart());
+    const QString said = exportedText(real);
+    for (const Scenario& scenario : real.document().comparison().scenarios)
+        if (scenario.shown)
+            QVERIFY2(said.contains(QString::fromStdString(scenario.name).left(8)), scenario.name.c_str());
+}
+
+void TestExportOfViews::aViewWithoutAChartSaysWhy()
+{
+    RealWindow real(RealWindow::Start::empty);
+    real.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); // one scenario differs from no other
+    QCOMPARE(real.document().comparison().scenarios.size(), std::size_t{1});
+    real.window().showTab(Tab::why);
+    const ChartBox* box = real.window().middle().chart();
+    QTRY_VERIFY(!box->reason().isEmpty());
+    QCOMPARE(exportedText(real), QString());
+    QVERIFY2(real.message().contains(box->reason()), qPrintable(real.message()));
+}
+
+QTEST_MAIN(TestExportOfViews)
+#include "tst_export_of_views.moc"
