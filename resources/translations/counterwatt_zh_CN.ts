@@ -375,6 +375,160 @@
         <extracomment>1: a value, 2: the range around it</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>1: a result with its unit, 2 and 3: the ends of its range in that unit</extracomment>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>Published, counts</source>
+        <translation>公布年份，边界</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Leaves out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>★ marks the method of the scenario. Median (5th–95th percentile) where inputs have ranges.</source>
+        <translation>★ 为情景所用的方法。输入有范围时为中位数（第 5–第 95 百分位）。</translation>
+    </message>
+    <message>
+        <source>Whose methods (the first workload of the scenario)</source>
+        <translation>哪个负载的方法（默认为情景的第一个负载）</translation>
+    </message>
+    <message>
+        <source>Shows what every published method says about a scenario</source>
+        <translation>显示各公开方法对一个情景的结果</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt compare-methods --sample --scenario "ChatGPT 2024" --per query</source>
+        <translation>例：counterwatt compare-methods --sample --scenario "ChatGPT 2024" --per query</translation>
+    </message>
+    <message>
+        <source>How often inputs with ranges are drawn, up to 10 million (10,000)</source>
+        <translation>带范围的输入抽样多少次，至多 1,000 万（默认 10,000）</translation>
+    </message>
+    <message>
+        <source>Of the draws: the same seed gives the same digits</source>
+        <translation>抽样的种子：同一种子得到同样的数字</translation>
+    </message>
+    <message>
+        <source>%1 % ± %2</source>
+        <comment>a share and its error in per cent</comment>
+        <translation>%1 % ± %2</translation>
+    </message>
+    <message>
+        <source>5th percentile</source>
+        <translation>第 5 百分位</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Result at 5th</source>
+        <translation>第 5 百分位时的结果</translation>
+    </message>
+    <message>
+        <source>at 95th</source>
+        <translation>第 95 百分位时</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>With interactions</source>
+        <translation>含交互</translation>
+    </message>
+    <message>
+        <source>Alone and with interactions: shares of the variance (Sobol indices), with 95 % intervals; correlations are left out.</source>
+        <translation>单独与含交互：方差份额（Sobol 指数），附 95 % 区间；不计相关。</translation>
+    </message>
+    <message>
+        <source>Shows which input matters for a result, and how much</source>
+        <translation>显示哪个输入影响结果、影响多大</translation>
+    </message>
+    <message>
+        <source>Sobol indices too: shares of the variance, alone and with interactions</source>
+        <translation>并给出 Sobol 指数：单独与含交互的方差份额</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt influence --sample --scenario "ChatGPT 2024" --indices</source>
+        <translation>例：counterwatt influence --sample --scenario "ChatGPT 2024" --indices</translation>
+    </message>
+    <message>
+        <source>Median (5th–95th percentile) where inputs have ranges.</source>
+        <translation>输入有范围时为中位数（第 5–第 95 百分位）。</translation>
+    </message>
+    <message>
+        <source>Name of the scenario (the first that is shown)</source>
+        <translation>情景名称（默认为显示的第一个）</translation>
+    </message>
+    <message>
+        <source>By how much it differs from this scenario</source>
+        <translation>与此情景之差</translation>
+    </message>
+    <message>
+        <source>Which result, as in the JSON of compare (electricity.facility)</source>
+        <translation>哪个结果，写法同 compare 的 JSON（electricity.facility）</translation>
+    </message>
+    <message>
+        <source>The input that runs over a range, with or without unit</source>
+        <translation>在一个范围内变动的输入，可带或不带单位</translation>
+    </message>
+    <message>
+        <source>A second one: a map of both for one scenario</source>
+        <translation>第二个输入：为一个情景画两者的图</translation>
+    </message>
+    <message>
+        <source>How many values of each input, 2 to 1,000</source>
+        <translation>每个输入取多少个值，2 至 1,000</translation>
+    </message>
+    <message>
+        <source>Shows a result while one or two inputs run over a range</source>
+        <translation>显示一两个输入变动时的结果</translation>
+    </message>
+    <message>
+        <source>Writes the chart's data as CSV</source>
+        <translation>以 CSV 写出图表数据</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt sweep --sample --input site.pue=1.1..1.6 --points 6</source>
+        <translation>例：counterwatt sweep --sample --input site.pue=1.1..1.6 --points 6</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>由 → 到</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Shows which inputs make one scenario differ from another</source>
+        <translation>显示哪些输入使两个情景不同</translation>
+    </message>
+    <message>
+        <source>Name of the scenario to start from</source>
+        <translation>起始情景的名称</translation>
+    </message>
+    <message>
+        <source>Name of the scenario to arrive at</source>
+        <translation>到达情景的名称</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt why "GPT-3 training" "GPT-4 training" --sample</source>
+        <translation>例：counterwatt why "GPT-3 训练" "GPT-4 训练" --sample</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -897,10 +1051,6 @@
         <translation>加速器的隐含碳</translation>
     </message>
     <message>
-        <source>CO2e of making one accelerator; sources range from 150 to 575 kg for an H100.</source>
-        <translation>制造一个加速器的 CO2e；H100 的各来源在 150 到 575 千克之间。</translation>
-    </message>
-    <message>
         <source>Embodied carbon of a server</source>
         <translation>服务器的隐含碳</translation>
     </message>
@@ -1175,6 +1325,10 @@
     <message>
         <source>Modules (DIMM) of the main memory.</source>
         <translation>主内存的内存条（DIMM）。</translation>
+    </message>
+    <message>
+        <source>CO2e of making one accelerator; for the same card sources differ by a factor of three.</source>
+        <translation>制造一块加速器的二氧化碳当量；对同一型号，各来源相差三倍。</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3644,9 @@ At %3: %4</source>
     <message numerus="yes">
         <source>%n methods lie between %1 (%2) and %3 (%4).</source>
         <comment>1 and 3: results, 2 and 4: methods</comment>
-        <translation><numerusform>%n 种方法的结果在 %1（%2）与 %3（%4）之间。</numerusform></translation>
+        <translation>
+            <numerusform>%n 种方法的结果在 %1（%2）与 %3（%4）之间。</numerusform>
+        </translation>
     </message>
     <message>
         <source>That is a factor of %1.</source>
@@ -3789,6 +3945,32 @@ At %3: %4</source>
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>大于 99 %</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>小于 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>5th percentile</source>
+        <translation>第 5 百分位</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>第 95 百分位</translation>
+    </message>
+    <message>
+        <source>P(&lt; baseline)</source>
+        <comment>the chance of less than the baseline</comment>
+        <translation>P(&lt; 基准)</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4278,9 @@ At %3: %4</source>
     <name>cw::WhyText</name>
     <message numerus="yes">
         <source>%n other input(s)</source>
-        <translation><numerusform>其他 %n 个输入</numerusform></translation>
+        <translation>
+            <numerusform>其他 %n 个输入</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 comes out %2 above %3</source>
