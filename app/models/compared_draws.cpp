@@ -15,7 +15,7 @@ bool hasRange(const InputSet& inputs)
 
 std::optional<Summary> summaryUnlessSame(std::span<const double> draws)
 {
-    if (draws.empty())
+    if (!varies(draws))
         return std::nullopt;
     const Summary summary = summaryOf(draws);
     return summary.p5 < summary.p95 ? std::optional(summary) : std::nullopt;
@@ -37,6 +37,11 @@ bool hasRanges(const Compared& compared)
     return std::any_of(compared.rows.begin(), compared.rows.end(),
                        [](const ComparedRow& row) { return hasRange(row.inputs); })
         || (compared.baseline && hasRange(compared.baseline->inputs));
+}
+
+bool varies(std::span<const double> draws)
+{
+    return std::any_of(draws.begin(), draws.end(), [&](double draw) { return draw != draws.front(); });
 }
 
 ComparedDraws::ComparedDraws(const Compared& compared, const Comparison& comparison,

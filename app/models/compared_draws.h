@@ -44,4 +44,7 @@ private:
 // Whether any input of any row has a range.
 [[nodiscard]] bool hasRanges(const Compared& compared);
 
+// Whether not all draws are the same.
+[[nodiscard]] bool varies(std::span<const double> draws);
+
 } // namespace cw

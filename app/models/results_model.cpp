@@ -6,7 +6,9 @@
 #include "app/models/number_text.h"
 #include "app/models/texts.h"
 
+#include <algorithm>
 #include <map>
+#include <thread>
 
 namespace cw {
 
@@ -95,7 +97,7 @@ void ResultsModel::setResults(const Comparison& comparison, Per per, std::size_t
         return repeats || (isPartOfElectricity(row.metric) && !row.value);
     });
     // Contradicting correlations are said where they are typed; here the points stay.
-    (void)addRanges(rows, comparison, per, {draws});
+    (void)addRanges(rows, comparison, per, {draws, std::max(1U, std::thread::hardware_concurrency())});
     beginResetModel();
     m_rows = std::move(rows);
     m_per = per;

@@ -5,7 +5,9 @@
 #include "app/models/input_rows.h"
 
 #include <algorithm>
+#include <atomic>
 #include <set>
+#include <thread>
 
 namespace cw {
 
@@ -109,11 +111,6 @@ void addResults(std::vector<DrawnResult>& results, const DrawnRow& row, bool has
         add({row.result.metric});
 }
 
-bool varies(std::span<const double> draws)
-{
-    return std::any_of(draws.begin(), draws.end(), [&](double draw) { return draw != draws.front(); });
-}
-
 void fill(const DrawnRow& drawn, const ComparedDraws& draws)
 {
     ResultRow& row = *drawn.row;
@@ -123,6 +120,19 @@ void fill(const DrawnRow& drawn, const ComparedDraws& draws)
     row.lessThanBaseline = draws.lessThanBaseline(drawn.position, drawn.result);
     if (row.lessThanBaseline) // the baseline itself is always once itself
         row.timesBaselineRange = draws.timesBaseline(drawn.position, drawn.result);
+}
+
+void fillAll(std::span<const DrawnRow> rows, const ComparedDraws& draws, unsigned threads)
+{
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t i = next++; i < rows.size(); i = next++)
+            fill(rows[i], draws);
+    };
+    std::vector<std::jthread> others;
+    for (unsigned t = 1; t < threads; ++t)
+        others.emplace_back(work);
+    work();
 }
 
 } // namespace
@@ -147,8 +157,8 @@ Status addRanges(std::vector<ResultRow>& rows, const Comparison& comparison, Per
                                   drawing.threads);
         if (draws.error())
             return *draws.error();
-        for (; first != last; ++first)
-            fill(*first, draws);
+        fillAll({first, last}, draws, drawing.threads);
+        first = last;
     }
     return Done{};
 }

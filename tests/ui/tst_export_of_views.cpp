@@ -31,7 +31,7 @@ QString textOf(const QString& path)
     QString text;
     while (!xml.atEnd())
         if (xml.readNext() == QXmlStreamReader::Characters)
-            text += xml.text() + u'\n';
+            text += xml.text().toString() + u'\n';
     return text;
 }
 
