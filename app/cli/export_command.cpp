@@ -39,7 +39,7 @@ Result<AnyBuilt> curves(const LoadedComparison& loaded, const Subject& subject, 
 {
     if (const Status possible = checkDraws(loaded, 1); !possible)
         return possible.error();
-    return anyBuilt(buildDistribution(loaded.input(), subject.metric, kind));
+    return anyBuilt(buildDistribution(loaded.input(), subject.metric, kind).built);
 }
 
 Result<AnyBuilt> tornadoChart(const LoadedComparison& loaded, const Subject& subject, const Options&)

@@ -11,13 +11,18 @@ namespace cw::cli {
 
 namespace {
 
-Json timesBaselineJson(const ResultRow& row)
+Json quantilesJson(const std::optional<Summary>& range)
 {
-    const auto& range = row.timesBaselineRange;
-    return {{"point", jsonNumber(row.timesBaseline)},
-            {"p5", range ? jsonNumber(range->p5) : Json()},
+    return {{"p5", range ? jsonNumber(range->p5) : Json()},
             {"p50", range ? jsonNumber(range->p50) : Json()},
             {"p95", range ? jsonNumber(range->p95) : Json()}};
+}
+
+Json timesBaselineJson(const ResultRow& row)
+{
+    Json json = quantilesJson(row.timesBaselineRange);
+    json["point"] = jsonNumber(row.timesBaseline);
+    return json;
 }
 
 Json resultJson(const ResultRow& row, bool hasBaseline)
@@ -29,6 +34,7 @@ Json resultJson(const ResultRow& row, bool hasBaseline)
     addSummary(json, row.range);
     if (hasBaseline) {
         json["timesBaseline"] = timesBaselineJson(row);
+        json["minusBaseline"] = quantilesJson(row.minusBaselineRange);
         json["lessThanBaseline"] = jsonNumber(row.lessThanBaseline);
     }
     return json;

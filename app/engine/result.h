@@ -26,7 +26,9 @@ enum class ErrorCode {
     badWeights,          // of a discrete distribution: none, negative, or all zero
     notPositiveDefinite, // correlations that contradict each other
     noDraws,
-    tooManyDraws, // limit says how many are possible
+    tooManyDraws,  // limit says how many are possible
+    tooManyRanges, // limit says how many inputs with ranges can be drawn together
+    outOfMemory,   // value says how many draws were asked for
     unknownParameter,
     unknownChoice, // limit lists the choices
     unknownMethod,

@@ -10,6 +10,8 @@
 #include <QtConcurrent>
 
 #include <functional>
+#include <new>
+#include <utility>
 #include <vector>
 
 namespace cw {
@@ -67,12 +69,16 @@ private:
     static void run(QPromise<T>& promise, const Work& work)
     {
         promise.setProgressRange(0, 100);
-        T result = work([&promise](double share) {
-            promise.setProgressValue(static_cast<int>(share * 100.0));
-            return !promise.isCanceled();
-        });
-        if (!promise.isCanceled())
-            promise.addResult(std::move(result));
+        try {
+            T result = work([&promise](double share) {
+                promise.setProgressValue(static_cast<int>(share * 100.0));
+                return !promise.isCanceled();
+            });
+            if (!promise.isCanceled())
+                promise.addResult(std::move(result));
+        } catch (const std::bad_alloc&) {
+            qWarning("not enough memory for what was asked for"); // no result; nothing may leave this thread
+        }
     }
 
     // Stops the work at hand, which goes on until it notices.
@@ -86,9 +92,10 @@ private:
     void deliver()
     {
         const QFuture<T> future = m_watcher.future();
-        if (!future.isCanceled() && future.resultCount() > 0)
-            m_done(future.result());
+        const auto done = std::exchange(m_done, nullptr); // which may start the next one
         emit finished();
+        if (done && !future.isCanceled() && future.resultCount() > 0)
+            done(future.result());
     }
 
     QFutureWatcher<T> m_watcher;

@@ -3,6 +3,7 @@
 #include "app/models/compared_draws.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace cw {
 
@@ -89,6 +90,17 @@ std::optional<Summary> ComparedDraws::summary(std::size_t row, const DrawnResult
 std::optional<Summary> ComparedDraws::timesBaseline(std::size_t row, const DrawnResult& result) const
 {
     return ratioOf(of(row, result), ofBaseline(result));
+}
+
+std::optional<Summary> ComparedDraws::minusBaseline(std::size_t row, const DrawnResult& result) const
+{
+    const auto own = of(row, result);
+    const auto baseline = ofBaseline(result);
+    if (own.empty() || baseline.empty())
+        return std::nullopt;
+    std::vector<double> differences(own.size());
+    std::transform(own.begin(), own.end(), baseline.begin(), differences.begin(), std::minus<>());
+    return summaryOf(differences);
 }
 
 std::optional<Summary> ComparedDraws::ratio(std::size_t row, std::size_t other, const DrawnResult& result) const

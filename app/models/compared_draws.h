@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<Summary> summary(std::size_t row, const DrawnResult& result) const;
     // Of the row's result ÷ the baseline's total, draw by draw.
     [[nodiscard]] std::optional<Summary> timesBaseline(std::size_t row, const DrawnResult& result) const;
+    // Of the row's result less the baseline's total, draw by draw, in the metric's unit.
+    [[nodiscard]] std::optional<Summary> minusBaseline(std::size_t row, const DrawnResult& result) const;
     // Of one row's ÷ another's.
     [[nodiscard]] std::optional<Summary> ratio(std::size_t row, std::size_t other, const DrawnResult& result) const;
     // The chance that the row's result is less than the baseline's total.

@@ -67,8 +67,10 @@ Curve densityOn(const MetricAxis& axis, std::span<const double> draws)
 {
     if (!axis.axis.logarithmic)
         return densityOf(draws, kBins);
-    std::vector<double> logs(draws.size());
-    std::transform(draws.begin(), draws.end(), logs.begin(), [](double x) { return std::log10(x); });
+    std::vector<double> logs; // of the few draws that are 0 there is none
+    for (const double x : draws)
+        if (x > 0.0)
+            logs.push_back(std::log10(x));
     Curve curve = densityOf(logs, kBins);
     for (double& x : curve.x)
         x = std::pow(10.0, x);
@@ -86,14 +88,32 @@ QString detailsOf(const Spread& spread, const MetricAxis& axis)
         .arg(axis.text(spread.summary.mean), axis.text(spread.summary.p25), axis.text(spread.summary.p75));
 }
 
-chart::DistributionSeries seriesOf(const Spread& spread, const MetricAxis& axis, Metric metric, chart::CurveKind kind,
-                                   Language language)
+// Draw by draw, so that what both share cancels out.
+QString besideBaseline(const Spread& spread, const ComparedDraws& draws, Metric metric, Language language)
+{
+    const Value less = draws.lessThanBaseline(spread.position, {metric});
+    const auto times = draws.timesBaseline(spread.position, {metric});
+    const auto minus = draws.minusBaseline(spread.position, {metric});
+    if (!less || !times || !minus)
+        return {};
+    return DistributionText::tr(
+               "%1 times the baseline (%2–%3)\nDifference from the baseline: %4\nChance of less than the "
+               "baseline: %5 %",
+               "1: median, 2 and 3: range, 4: range, 5: per cent")
+        .arg(roundedText(times->p50, kEstimateDigits), roundedText(times->p5, kEstimateDigits),
+             roundedText(times->p95, kEstimateDigits),
+             rangeOfValues(minus->p5, minus->p95, metricRow(metric).dimension, language),
+             roundedText(*less * 100.0, kEstimateDigits));
+}
+
+chart::DistributionSeries seriesOf(const Spread& spread, const MetricAxis& axis, Metric metric,
+                                   chart::CurveKind kind, Language language)
 {
     chart::DistributionSeries series;
     series.name = spread.row->scenario->name;
     series.style = spread.row->scenario->style;
-    Curve curve =
-        kind == chart::CurveKind::density ? densityOn(axis, spread.draws) : exceedanceOf(spread.draws, kSteps);
+    Curve curve = kind == chart::CurveKind::density ? densityOn(axis, spread.draws)
+                                                    : exceedanceOf(spread.draws, kSteps);
     if (kind == chart::CurveKind::density && !curve.y.empty())
         smooth(curve.y);
     const double heightFactor = kind == chart::CurveKind::density ? 1.0 : 100.0;
@@ -101,7 +121,8 @@ chart::DistributionSeries seriesOf(const Spread& spread, const MetricAxis& axis,
         series.x.push_back(axis.scaled(curve.x[i]));
         series.y.push_back(curve.y[i] * heightFactor);
     }
-    if (kind == chart::CurveKind::density && !series.x.empty()) { // the curve stands on the ground at both ends
+    if (kind == chart::CurveKind::density
+        && !series.x.empty()) { // the curve stands on the ground at both ends
         series.x.insert(series.x.begin(), series.x.front());
         series.y.insert(series.y.begin(), 0.0);
         series.x.push_back(series.x.back());
@@ -168,7 +189,9 @@ QString headline(const std::vector<Spread>& spreads, Metric metric, Language lan
     const auto name = [](const Spread& s) { return QString::fromStdString(s.row->scenario->name); };
     if (spreads.size() == 1)
         return DistributionText::tr("%1: %2, nine times out of ten %3.", "1: scenario, 2: median, 3: range")
-            .arg(name(spreads[0]), roundedValue(spreads[0].summary.p50, metricRow(metric).dimension, kEstimateDigits, language), rangeLabel(spreads[0], metric, language));
+            .arg(name(spreads[0]),
+                 roundedValue(spreads[0].summary.p50, metricRow(metric).dimension, kEstimateDigits, language),
+                 rangeLabel(spreads[0], metric, language));
     std::vector<const Spread*> sorted;
     for (const Spread& s : spreads)
         sorted.push_back(&s);
@@ -180,7 +203,8 @@ QString headline(const std::vector<Spread>& spreads, Metric metric, Language lan
         return DistributionText::tr("%1 comes out above %2 in practically every draw (%3).",
                                     "two scenarios, 3: electricity")
             .arg(name(*sorted[0]), name(*sorted[1]), what);
-    return DistributionText::tr("%1 comes out above %2 in %3 of 100 draws (%4).", "two scenarios, 3: 83, 4: electricity")
+    return DistributionText::tr("%1 comes out above %2 in %3 of 100 draws (%4).",
+                                "two scenarios, 3: 83, 4: electricity")
         .arg(name(*sorted[0]), name(*sorted[1]), roundedText(more, 2), what);
 }
 
@@ -198,36 +222,43 @@ QString missingNote(const Compared& compared, const std::vector<Spread>& spreads
 
 QString readingNote(chart::CurveKind kind, const MetricAxis& axis)
 {
-    const QString strips = DistributionText::tr(
-        "Strips: 5th to 95th percentile, thicker from the 25th to the 75th, mark at the median. All scenarios "
-        "are drawn from the same points.");
+    const QString strips = DistributionText::tr("Strips: 5th to 95th percentile, thicker from the 25th to "
+                                                "the 75th, mark at the median. All scenarios "
+                                                "are drawn from the same points.");
     if (kind == chart::CurveKind::exceedance)
         return DistributionText::tr("The height is the chance of more than the value below.") + u' ' + strips;
     if (axis.axis.logarithmic)
-        return DistributionText::tr("On the logarithmic axis the height is per factor, not per unit.") + u' ' + strips;
+        return DistributionText::tr("On the logarithmic axis the height is per factor, not per unit.") + u' '
+            + strips;
     return strips;
 }
 
 } // namespace
 
-Built<chart::DistributionChart> buildDistribution(const CompareInput& input, Metric metric, chart::CurveKind kind)
+DistributionView buildDistribution(const CompareInput& input, Metric metric, chart::CurveKind kind)
 {
     const Compared compared = compareAll(input.comparison, Rows::shown);
-    const ComparedDraws draws(compared, input.comparison, {{metric}}, input.view.per, input.draws, input.threads);
+    const ComparedDraws draws(compared, input.comparison, {{metric}}, input.view.per, input.draws,
+                              input.threads);
     if (draws.error())
-        return {{}, errorText(*draws.error())};
+        return {{{}, errorText(*draws.error())}, {}};
     const auto spreads = spreadsOf(compared, draws, metric);
     if (spreads.empty())
-        return {{},
-                DistributionText::tr("No input of the shown scenarios that this result reads has a range. Type one in the "
-                                     "inspector, such as “2..4 Wh” or “3 ± 1 Wh”.")};
+        return {{{},
+                 DistributionText::tr(
+                     "No input of the shown scenarios that this result reads has a range. Type one in the "
+                     "inspector, such as “2..4 Wh” or “3 ± 1 Wh”.")},
+                {}};
     const MetricAxis axis = axisOf(spreads, input, metric);
     chart::DistributionChart chart;
     chart.texts = commonTexts(input, compared, std::array{metric});
     chart.kind = kind;
     chart.values = axis.axis;
-    for (const Spread& spread : spreads)
+    for (const Spread& spread : spreads) {
         chart.series.push_back(seriesOf(spread, axis, metric, kind, input.language));
+        if (const QString beside = besideBaseline(spread, draws, metric, input.language); !beside.isEmpty())
+            chart.series.back().details += '\n' + beside.toStdString();
+    }
     const bool equalised = kind == chart::CurveKind::density && equalise(chart.series);
     chart.heights = heightAxis(chart.series, kind);
     chart.texts.headline = headline(spreads, metric, input.language).toStdString();
@@ -235,15 +266,24 @@ Built<chart::DistributionChart> buildDistribution(const CompareInput& input, Met
                                .arg(metricLabel(metric), perLabel(input.view.per),
                                     roundedText(static_cast<double>(input.draws), 4))
                                .toStdString();
-    chart.texts.note = joinedSentences({equalised ? DistributionText::tr("Each curve is drawn to the same height.") : QString(),
-                                            readingNote(kind, axis), missingNote(compared, spreads)}, input.language).toStdString();
+    chart.texts.note =
+        joinedSentences(
+            {equalised ? DistributionText::tr("Each curve is drawn to the same height.") : QString(),
+             readingNote(kind, axis), missingNote(compared, spreads)},
+            input.language)
+            .toStdString();
     QStringList said{QString::fromStdString(chart.texts.headline)};
     for (const Spread& spread : spreads)
         said << DistributionText::tr("%1: median %2, %3.")
-                    .arg(QString::fromStdString(spread.row->scenario->name), roundedValue(spread.summary.p50, metricRow(metric).dimension, kEstimateDigits, input.language),
+                    .arg(QString::fromStdString(spread.row->scenario->name),
+                         roundedValue(spread.summary.p50, metricRow(metric).dimension, kEstimateDigits,
+                                      input.language),
                          rangeLabel(spread, metric, input.language));
     chart.texts.description = joinedSentences(said, input.language).toStdString();
-    return {std::move(chart), {}};
+    DistributionView view{{std::move(chart), {}}, {}};
+    for (const Spread& spread : spreads)
+        view.scenarios.push_back(spread.row->scenario->id);
+    return view;
 }
 
 } // namespace cw

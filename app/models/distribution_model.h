@@ -8,8 +8,14 @@
 
 namespace cw {
 
+// `scenarios` are those of the curves, in their order.
+struct DistributionView {
+    Built<chart::DistributionChart> built;
+    std::vector<ScenarioId> scenarios;
+};
+
 // Of one result; scenarios in which it has no range are left out of the curves and said so in the note.
-[[nodiscard]] Built<chart::DistributionChart> buildDistribution(const CompareInput& input, Metric metric,
-                                                                chart::CurveKind kind);
+[[nodiscard]] DistributionView buildDistribution(const CompareInput& input, Metric metric,
+                                                 chart::CurveKind kind);
 
 } // namespace cw

@@ -109,6 +109,12 @@ QString rangeSentence(ErrorCode code, const QString& value, const QString& limit
     case ErrorCode::noDraws: return ErrorText::tr("no draws were asked for. Ask for at least 1.");
     case ErrorCode::tooManyDraws:
         return ErrorText::tr("%1 draws are too many; at most %2 are possible.").arg(value, limit);
+    case ErrorCode::tooManyRanges:
+        return ErrorText::tr(
+                   "%1 inputs with ranges are too many to be drawn together; at most %2 are possible.")
+            .arg(value, limit);
+    case ErrorCode::outOfMemory:
+        return ErrorText::tr("there is not enough memory for %1 draws. Ask for fewer.").arg(value);
     default: return {};
     }
 }

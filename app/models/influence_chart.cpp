@@ -42,7 +42,8 @@ QString moverName(const Comparison& comparison, const InfluenceChoice& choice, c
     if (!choice.minus || mover.scenarios.size() > 1)
         return label;
     const ScenarioId own = mover.scenarios.front() == 0 ? *choice.minus : choice.scenario;
-    return InfluenceText::tr("%1 of %2", "1: an input, 2: a scenario").arg(label, scenarioName(comparison, own));
+    return InfluenceText::tr("%1 of %2", "1: an input, 2: a scenario")
+        .arg(label, scenarioName(comparison, own));
 }
 
 // Those that the chart speaks of.
@@ -108,8 +109,9 @@ QString noAnswer(const CompareInput& input, const InfluenceChoice& choice)
 
 QString noRanges()
 {
-    return InfluenceText::tr("No input that this result reads has a range, so none can matter more than another. Type a "
-                             "range in the inspector, such as “2..4 Wh” or “3 ± 1 Wh”.");
+    return InfluenceText::tr(
+        "No input that this result reads has a range, so none can matter more than another. Type a "
+        "range in the inspector, such as “2..4 Wh” or “3 ± 1 Wh”.");
 }
 
 } // namespace
@@ -137,7 +139,8 @@ TornadoView buildTornado(const CompareInput& input, const InfluenceChoice& choic
     std::vector<double> values{found->base};
     for (const TornadoBar& bar : found->bars)
         values.insert(values.end(), {bar.atLow, bar.atHigh});
-    const MetricAxis axis = metricAxis(values, AxisFrom::nearest, choice.metric, input.view.per, input.language);
+    const MetricAxis axis =
+        metricAxis(values, AxisFrom::nearest, choice.metric, input.view.per, input.language);
 
     chart::TornadoChart chart;
     chart.texts = commonTexts(input, comparedOf(input, choice), std::array{choice.metric});
@@ -154,9 +157,11 @@ TornadoView buildTornado(const CompareInput& input, const InfluenceChoice& choic
     }
     chart.texts.headline = tornadoHeadline(input, choice, *found, axis).toStdString();
     chart.texts.subtitle = subtitleOf(input, choice).toStdString();
-    chart.texts.note = InfluenceText::tr("Each bar moves one input from its 5th to its 95th percentile and leaves the others "
-                                         "as they are. Elasticity: per cent of the result for one per cent of the input.")
-                           .toStdString();
+    chart.texts.note =
+        InfluenceText::tr(
+            "Each bar moves one input from its 5th to its 95th percentile and leaves the others "
+            "as they are. Elasticity: per cent of the result for one per cent of the input.")
+            .toStdString();
     chart.texts.description = tornadoDescription(chart, input.language).toStdString();
     view.built.chart = std::move(chart);
     return view;
@@ -170,17 +175,20 @@ constexpr double kErrorsShown = 1.96;
 
 QString percentText(double share)
 {
-    return roundedText(std::max(0.0, share) * kPercent, kEstimateDigits) + QStringLiteral(" %");
+    return roundedText(std::clamp(share, 0.0, 1.0) * kPercent, kEstimateDigits) + QStringLiteral(" %");
 }
 
-chart::SharesRow sharesRow(const CompareInput& input, const InfluenceChoice& choice, const Influence& influence)
+chart::SharesRow sharesRow(const CompareInput& input, const InfluenceChoice& choice,
+                           const Influence& influence)
 {
     const SobolIndex& index = influence.index;
     chart::SharesRow row;
     row.name = moverName(input.comparison, choice, influence.mover).toStdString();
-    row.alone = {std::clamp(index.firstOrder, 0.0, 1.0) * kPercent, kErrorsShown * index.firstOrderError * kPercent};
+    row.alone = {std::clamp(index.firstOrder, 0.0, 1.0) * kPercent,
+                 kErrorsShown * index.firstOrderError * kPercent};
     row.together = {std::clamp(index.total, 0.0, 1.0) * kPercent, kErrorsShown * index.totalError * kPercent};
-    row.label = (percentText(index.firstOrder) + QStringLiteral(" · ") + percentText(index.total)).toStdString();
+    row.label =
+        (percentText(index.firstOrder) + QStringLiteral(" · ") + percentText(index.total)).toStdString();
     return row;
 }
 
@@ -205,16 +213,19 @@ chart::SharesChart buildShares(const CompareInput& input, const InfluenceChoice&
     for (const Influence& influence : sorted) {
         chart.rows.push_back(sharesRow(input, choice, influence));
         said << InfluenceText::tr("%1: %2 alone, %3 with interactions.")
-                    .arg(QString::fromStdString(chart.rows.back().name), percentText(influence.index.firstOrder),
-                         percentText(influence.index.total));
+                    .arg(QString::fromStdString(chart.rows.back().name),
+                         percentText(influence.index.firstOrder), percentText(influence.index.total));
     }
-    chart.texts.headline = InfluenceText::tr("%1 explains %2 of the uncertainty.", "1: input, 2: 83 %")
-                               .arg(QString::fromStdString(chart.rows.front().name), percentText(sorted.front().index.total))
-                               .toStdString();
+    chart.texts.headline =
+        InfluenceText::tr("%1 has a part in %2 of the uncertainty.", "1: input, 2: 83 %")
+            .arg(QString::fromStdString(chart.rows.front().name), percentText(sorted.front().index.total))
+            .toStdString();
     chart.texts.subtitle = subtitleOf(input, choice).toStdString();
-    chart.texts.note = InfluenceText::tr("Sobol indices from 2^14 points: shares of the variance of the result. Whiskers are "
-                                         "95 % intervals. Inputs are taken as independent; correlations are left out here.")
-                           .toStdString();
+    chart.texts.note =
+        InfluenceText::tr(
+            "Sobol indices from 2^14 points: shares of the variance of the result. Whiskers are "
+            "95 % intervals. Inputs are taken as independent; correlations are left out here.")
+            .toStdString();
     said.prepend(QString::fromStdString(chart.texts.headline));
     chart.texts.description = joinedSentences(said, input.language).toStdString();
     return chart;

@@ -142,8 +142,8 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
     case WorkloadColumn: return tr("Workload");
     case MetricColumn: return tr("Quantity");
     case ValueColumn: return tr("Value");
-    case LowColumn: return tr("5th percentile");
-    case HighColumn: return tr("95th percentile");
+    case LowColumn: return tr("P5");
+    case HighColumn: return tr("P95");
     case UnitColumn: return tr("Unit");
     case BaselineColumn: return tr("× baseline");
     case LessColumn: return tr("P(< baseline)", "the chance of less than the baseline");

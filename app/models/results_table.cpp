@@ -118,8 +118,10 @@ void fill(const DrawnRow& drawn, const ComparedDraws& draws)
     if (!row.range && !varies(draws.ofBaseline(drawn.result)))
         return;
     row.lessThanBaseline = draws.lessThanBaseline(drawn.position, drawn.result);
-    if (row.lessThanBaseline) // the baseline itself is always once itself
+    if (row.lessThanBaseline) { // the baseline itself is always once itself
         row.timesBaselineRange = draws.timesBaseline(drawn.position, drawn.result);
+        row.minusBaselineRange = draws.minusBaseline(drawn.position, drawn.result);
+    }
 }
 
 void fillAll(std::span<const DrawnRow> rows, const ComparedDraws& draws, unsigned threads)

@@ -21,6 +21,7 @@ struct ResultRow {
     // Of the draws; absent where no input that the result (for the last two: or the baseline's) reads has a range.
     std::optional<Summary> range = {};
     std::optional<Summary> timesBaselineRange = {};
+    std::optional<Summary> minusBaselineRange = {}; // value less the baseline's total, in `unit`
     Value lessThanBaseline = {}; // the chance that this is less than the baseline's total
 };
 

@@ -57,7 +57,8 @@ bool hasBand(const SweptLine& line)
     return line.low != line.high;
 }
 
-chart::LineSeries seriesOf(const Scenario& scenario, const SweptLine& line, const SweepAxis& x, const MetricAxis& axis)
+chart::LineSeries seriesOf(const Scenario& scenario, const SweptLine& line, const SweepAxis& x,
+                           const MetricAxis& axis)
 {
     chart::LineSeries series{scenario.name, scenario.style, x.values, scaled(line.middle, axis), {}, {}};
     if (hasBand(line)) {
@@ -67,8 +68,9 @@ chart::LineSeries seriesOf(const Scenario& scenario, const SweptLine& line, cons
     return series;
 }
 
-std::string pointDetails(const CompareInput& input, const SweepChoice& choice, const std::vector<ComparedRow>& rows,
-                         const std::vector<SweptLine>& lines, const MetricAxis& axis, std::size_t at)
+std::string pointDetails(const CompareInput& input, const SweepChoice& choice,
+                         const std::vector<ComparedRow>& rows, const std::vector<SweptLine>& lines,
+                         const MetricAxis& axis, std::size_t at)
 {
     QStringList said{SweepText::tr("%1: %2", "1: input, 2: value")
                          .arg(parameterLabel(choice.x.input),
@@ -82,14 +84,16 @@ std::string pointDetails(const CompareInput& input, const SweepChoice& choice, c
                         .arg(name, axis.text(*lines[i].middle[at]), axis.number(*lines[i].low[at]),
                              axis.number(*lines[i].high[at]));
         else
-            said << SweepText::tr("%1: %2", "1: scenario, 2: value").arg(name, axis.text(*lines[i].middle[at]));
+            said << SweepText::tr("%1: %2", "1: scenario, 2: value")
+                        .arg(name, axis.text(*lines[i].middle[at]));
     }
     return said.join(u'\n').toStdString();
 }
 
 // What the chosen scenario does between the ends.
-QString lineHeadline(const CompareInput& input, const SweepChoice& choice, const std::vector<ComparedRow>& rows,
-                     const std::vector<SweptLine>& lines, const MetricAxis& axis)
+QString lineHeadline(const CompareInput& input, const SweepChoice& choice,
+                     const std::vector<ComparedRow>& rows, const std::vector<SweptLine>& lines,
+                     const MetricAxis& axis)
 {
     std::size_t own = 0;
     for (std::size_t i = 0; i < rows.size(); ++i)
@@ -100,8 +104,10 @@ QString lineHeadline(const CompareInput& input, const SweepChoice& choice, const
     const QString from = inputText(choice.x.input, choice.x.values.front(), input.language);
     const QString to = inputText(choice.x.input, choice.x.values.back(), input.language);
     if (!first || !last)
-        return SweepText::tr("%1 from %2 to %3.", "1: input, 2 and 3: values").arg(parameterLabel(choice.x.input), from, to);
-    return SweepText::tr("%1 from %2 to %3 takes %4 from %5 to %6.", "1: input, 2 and 3: its values, 4: scenario, 5 and 6: results")
+        return SweepText::tr("%1 from %2 to %3.", "1: input, 2 and 3: values")
+            .arg(parameterLabel(choice.x.input), from, to);
+    return SweepText::tr("%1 from %2 to %3 takes %4 from %5 to %6.",
+                         "1: input, 2 and 3: its values, 4: scenario, 5 and 6: results")
         .arg(parameterLabel(choice.x.input), from, to, QString::fromStdString(rows[own].scenario->name),
              axis.text(*first), axis.text(*last));
 }
@@ -113,7 +119,8 @@ Compared comparedOf(std::vector<ComparedRow> rows)
 
 QString nothingReads(const SweepChoice& choice)
 {
-    return SweepText::tr("%1 does not read %2 with the chosen method. Choose another input.", "1: a result, 2: an input")
+    return SweepText::tr("%1 does not read %2 with the chosen method. Choose another input.",
+                         "1: a result, 2: an input")
         .arg(metricLabel(choice.metric), parameterLabel(choice.x.input));
 }
 
@@ -178,16 +185,18 @@ Built<chart::LineChart> buildLines(const CompareInput& input, const SweepChoice&
     chart.texts.subtitle = SweepText::tr("%1 %2.", "1: result, 2: per year")
                                .arg(metricLabel(choice.metric), perLabel(input.view.per))
                                .toStdString();
-    chart.texts.note =
-        SweepText::tr("Lines: median; bands: 5th to 95th percentile from the ranges of the other inputs.").toStdString();
+    if (std::any_of(lines.begin(), lines.end(), hasBand))
+        chart.texts.note =
+            SweepText::tr("Lines: median; bands: 5th to 95th percentile from the ranges of the other inputs.")
+                .toStdString();
     chart.texts.description = chart.texts.headline;
     return {std::move(chart), {}};
 }
 
 namespace {
 
-std::string cellDetails(const CompareInput& input, const SweepChoice& choice, const MetricAxis& axis, double x, double y,
-                        const Value& value)
+std::string cellDetails(const CompareInput& input, const SweepChoice& choice, const MetricAxis& axis,
+                        double x, double y, const Value& value)
 {
     return SweepText::tr("%1: %2\n%3: %4\n%5: %6", "names and values of two inputs and of the result")
         .arg(parameterLabel(choice.x.input), inputText(choice.x.input, x, input.language),
@@ -196,8 +205,8 @@ std::string cellDetails(const CompareInput& input, const SweepChoice& choice, co
         .toStdString();
 }
 
-void addCells(chart::HeatMap& chart, const CompareInput& input, const SweepChoice& choice, const MetricAxis& axis,
-              const std::vector<Value>& values)
+void addCells(chart::HeatMap& chart, const CompareInput& input, const SweepChoice& choice,
+              const MetricAxis& axis, const std::vector<Value>& values)
 {
     chart.xs = choice.x.values;
     chart.ys = choice.y->values;
@@ -217,7 +226,8 @@ Built<chart::HeatMap> buildMap(const CompareInput& input, const SweepChoice& cho
     if (!scenario || !choice.y || choice.y->input == choice.x.input)
         return {{}, SweepText::tr("Choose two different inputs.")};
     const InputSet inputs = resolve(input.comparison, *scenario);
-    if (!readsInput(inputs, choice.x.input, choice.metric) || !readsInput(inputs, choice.y->input, choice.metric))
+    if (!readsInput(inputs, choice.x.input, choice.metric)
+        || !readsInput(inputs, choice.y->input, choice.metric))
         return {{}, nothingReads(choice)};
     const auto values = sweepGrid(inputs, choice.x, *choice.y, choice.metric, input.view.per);
     std::vector<double> known;
@@ -225,7 +235,8 @@ Built<chart::HeatMap> buildMap(const CompareInput& input, const SweepChoice& cho
     if (known.empty())
         return {{}, SweepText::tr("%1 is not known anywhere in this range.").arg(metricLabel(choice.metric))};
 
-    const MetricAxis axis = metricAxis(known, AxisFrom::nearest, choice.metric, input.view.per, input.language);
+    const MetricAxis axis =
+        metricAxis(known, AxisFrom::nearest, choice.metric, input.view.per, input.language);
     chart::HeatMap chart;
     chart.x = inputAxis(choice.x.input, choice.x.values.front(), choice.x.values.back(), input.language);
     chart.y = inputAxis(choice.y->input, choice.y->values.front(), choice.y->values.back(), input.language);
@@ -236,17 +247,22 @@ Built<chart::HeatMap> buildMap(const CompareInput& input, const SweepChoice& cho
                             inputs[indexOf(choice.y->input)].point});
     chart.absentLegend = notKnownText().toStdString();
     const auto [least, most] = std::minmax_element(known.begin(), known.end());
-    chart.texts = commonTexts(input, comparedOf({{scenario, inputs, evaluate(inputs)}}), std::array{choice.metric});
-    chart.texts.headline = SweepText::tr("%1: between %2 and %3, by %4 and %5.", "1: scenario, 2 and 3: results, 4 and 5: inputs")
-                               .arg(QString::fromStdString(scenario->name), axis.text(*least), axis.text(*most),
-                                    parameterLabel(choice.x.input), parameterLabel(choice.y->input))
-                               .toStdString();
+    chart.texts =
+        commonTexts(input, comparedOf({{scenario, inputs, evaluate(inputs)}}), std::array{choice.metric});
+    chart.texts.headline =
+        SweepText::tr("%1: between %2 and %3, by %4 and %5.",
+                      "1: scenario, 2 and 3: results, 4 and 5: inputs")
+            .arg(QString::fromStdString(scenario->name), axis.text(*least), axis.text(*most),
+                 parameterLabel(choice.x.input), parameterLabel(choice.y->input))
+            .toStdString();
     chart.texts.subtitle = SweepText::tr("%1 %2.", "1: result, 2: per year")
                                .arg(metricLabel(choice.metric), perLabel(input.view.per))
                                .toStdString();
-    chart.texts.note = SweepText::tr("Single values of all other inputs; lines join equal results. The mark is the scenario as "
-                                     "it is.")
-                           .toStdString();
+    chart.texts.note =
+        SweepText::tr(
+            "Single values of all other inputs; lines join equal results. The mark is the scenario as "
+            "it is.")
+            .toStdString();
     chart.texts.description = chart.texts.headline;
     return {std::move(chart), {}};
 }

@@ -53,7 +53,8 @@ QString deltaText(const MetricAxis& axis, double delta)
 
 chart::WaterfallEnd endOf(const Side& side, double value, const MetricAxis& axis)
 {
-    return {side.scenario->name, side.scenario->style, axis.scaled(value), axis.text(value).toStdString(), {}};
+    return {
+        side.scenario->name, side.scenario->style, axis.scaled(value), axis.text(value).toStdString(), {}};
 }
 
 chart::WaterfallStep stepOf(const InputPart& part, const Side& from, const Side& to, const MetricAxis& axis,
@@ -100,22 +101,29 @@ std::vector<double> levels(const Why& why)
 
 QString headlineOf(const Why& why, const Side& from, const Side& to, const MetricAxis& axis)
 {
-    const InputPart& first = why.parts.front();
+    // The largest that points the way of the whole difference.
+    const bool rises = why.to >= why.from;
+    const auto first = std::find_if(why.parts.begin(), why.parts.end(),
+                                    [&](const InputPart& part) { return rises == (part.part > 0.0); });
+    if (why.to == why.from || first == why.parts.end())
+        return WhyText::tr("%1 and %2 come out the same: what differs cancels out.", "two scenarios")
+            .arg(QString::fromStdString(to.scenario->name), QString::fromStdString(from.scenario->name));
     const QString difference = axis.text(std::abs(why.to - why.from));
-    const QString names = why.to >= why.from
+    const QString names = rises
         ? WhyText::tr("%1 comes out %2 above %3", "1: scenario, 2: 20 GWh, 3: scenario")
         : WhyText::tr("%1 comes out %2 below %3", "1: scenario, 2: 20 GWh, 3: scenario");
     return WhyText::tr("%1, mostly because of: %2 (%3).", "1: a comparison, 2: an input, 3: +8.4 GWh")
         .arg(names.arg(QString::fromStdString(to.scenario->name), difference,
                        QString::fromStdString(from.scenario->name)),
-             parameterLabel(first.input), deltaText(axis, first.part) + u' ' + axis.symbol);
+             parameterLabel(first->input), deltaText(axis, first->part) + u' ' + axis.symbol);
 }
 
 QString noteOf(const Why& why)
 {
-    const QString exact =
-        WhyText::tr("Shapley values: the mean effect of an input over every order in which the inputs of one scenario can "
-                    "become those of the other; they add up to the difference. Single values, without ranges.");
+    const QString exact = WhyText::tr(
+        "Shapley values: the mean effect of an input over every order in which the inputs of one scenario "
+        "can "
+        "become those of the other; they add up to the difference. Single values, without ranges.");
     if (why.exact)
         return exact;
     return exact + u' '
@@ -136,8 +144,9 @@ WhyView buildWhy(const CompareInput& input, const WhyChoice& choice)
     auto why = whyDiffers(a.inputs, b.inputs, inputs, choice.metric, input.view.per);
     if (!why)
         return {{{},
-                 WhyText::tr("%1 is not known %2 for one of the two, or for a mixture of them: fill in the inputs that say "
-                             "“not known”.",
+                 WhyText::tr("%1 is not known %2 for one of the two, or for a mixture of them: an input is "
+                             "not known, the method has no "
+                             "answer, or it cannot be counted so.",
                              "1: a result, 2: per year")
                      .arg(metricLabel(choice.metric), perLabel(input.view.per))},
                 {}};
@@ -145,7 +154,8 @@ WhyView buildWhy(const CompareInput& input, const WhyChoice& choice)
     if (why->parts.empty())
         return {{{}, WhyText::tr("Nothing that this result reads differs between the two.")}, {}};
 
-    const MetricAxis axis = linearMetricAxis(levels(*why), AxisFrom::zero, choice.metric, input.view.per, input.language);
+    const MetricAxis axis =
+        linearMetricAxis(levels(*why), AxisFrom::zero, choice.metric, input.view.per, input.language);
     WhyView view;
     chart::WaterfallChart chart;
     chart.axis = axis.axis;
@@ -160,13 +170,15 @@ WhyView buildWhy(const CompareInput& input, const WhyChoice& choice)
         chart.steps.push_back(restOf(std::span(why->parts).subspan(single), axis));
         view.inputs.emplace_back();
     }
-    const Compared compared{{{a.scenario, a.inputs, evaluate(a.inputs)}, {b.scenario, b.inputs, evaluate(b.inputs)}}, {}};
+    const Compared compared{
+        {{a.scenario, a.inputs, evaluate(a.inputs)}, {b.scenario, b.inputs, evaluate(b.inputs)}}, {}};
     chart.texts = commonTexts(input, compared, std::array{choice.metric});
     chart.texts.headline = headlineOf(*why, a, b, axis).toStdString();
-    chart.texts.subtitle = WhyText::tr("%1 %2, from %3 to %4.", "1: result, 2: per year, 3 and 4: scenarios")
-                               .arg(metricLabel(choice.metric), perLabel(input.view.per),
-                                    QString::fromStdString(a.scenario->name), QString::fromStdString(b.scenario->name))
-                               .toStdString();
+    chart.texts.subtitle =
+        WhyText::tr("%1 %2, from %3 to %4.", "1: result, 2: per year, 3 and 4: scenarios")
+            .arg(metricLabel(choice.metric), perLabel(input.view.per),
+                 QString::fromStdString(a.scenario->name), QString::fromStdString(b.scenario->name))
+            .toStdString();
     chart.texts.note = noteOf(*why).toStdString();
     QStringList said{QString::fromStdString(chart.texts.headline)};
     for (const chart::WaterfallStep& step : chart.steps)

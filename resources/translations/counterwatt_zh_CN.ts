@@ -2325,6 +2325,25 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Computing …</source>
+        <translation>正在计算……</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ChartBox</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题句</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示什么</translation>
+    </message>
+    <message>
+        <source>Why there is no picture</source>
+        <translation>为何没有图</translation>
+    </message>
 </context>
 <context>
     <name>cw::ChartView</name>
@@ -2886,6 +2905,15 @@ Half of the draws between %2 and %3</source>
         <source>%1: median %2, %3.</source>
         <translation>%1：中位数 %2，%3。</translation>
     </message>
+    <message>
+        <source>%1 times the baseline (%2–%3)
+Difference from the baseline: %4
+Chance of less than the baseline: %5 %</source>
+        <comment>1: median, 2 and 3: range, 4: range, 5: per cent</comment>
+        <translation>为基准的 %1 倍（%2–%3）
+与基准之差：%4
+低于基准的概率：%5 %</translation>
+    </message>
 </context>
 <context>
     <name>cw::Document</name>
@@ -3189,6 +3217,14 @@ Half of the draws between %2 and %3</source>
     <message>
         <source>%1 draws are too many; at most %2 are possible.</source>
         <translation>%1 次抽样太多；最多 %2 次。</translation>
+    </message>
+    <message>
+        <source>%1 inputs with ranges are too many to be drawn together; at most %2 are possible.</source>
+        <translation>%1 个带范围的输入太多，无法一起抽样；最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for %1 draws. Ask for fewer.</source>
+        <translation>内存不足以进行 %1 次抽样。请减少次数。</translation>
     </message>
 </context>
 <context>
@@ -3501,13 +3537,13 @@ At %3: %4</source>
         <translation>%1：单独 %2，含交互 %3。</translation>
     </message>
     <message>
-        <source>%1 explains %2 of the uncertainty.</source>
-        <comment>1: input, 2: 83 %</comment>
-        <translation>%1解释了不确定性的 %2。</translation>
-    </message>
-    <message>
         <source>Sobol indices from 2^14 points: shares of the variance of the result. Whiskers are 95 % intervals. Inputs are taken as independent; correlations are left out here.</source>
         <translation>由 2^14 个点算得的 Sobol 指数：结果方差的份额。须线为 95 % 区间。此处视输入为独立，不计相关。</translation>
+    </message>
+    <message>
+        <source>%1 has a part in %2 of the uncertainty.</source>
+        <comment>1: input, 2: 83 %</comment>
+        <translation>%1参与了不确定性的 %2。</translation>
     </message>
 </context>
 <context>
@@ -3960,17 +3996,17 @@ At %3: %4</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>5th percentile</source>
-        <translation>第 5 百分位</translation>
-    </message>
-    <message>
-        <source>95th percentile</source>
-        <translation>第 95 百分位</translation>
-    </message>
-    <message>
         <source>P(&lt; baseline)</source>
         <comment>the chance of less than the baseline</comment>
         <translation>P(&lt; 基准)</translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
     </message>
 </context>
 <context>
@@ -4192,14 +4228,6 @@ At %3: %4</source>
 <context>
     <name>cw::WhatMattersPanel</name>
     <message>
-        <source>Computing the shares of the inputs …</source>
-        <translation>正在计算各输入的份额……</translation>
-    </message>
-    <message>
-        <source>Computing the sweep …</source>
-        <translation>正在扫描……</translation>
-    </message>
-    <message>
         <source>Its own result</source>
         <comment>not a difference of two scenarios</comment>
         <translation>自身结果</translation>
@@ -4262,6 +4290,18 @@ At %3: %4</source>
         <source>Its own result, or by how much it differs from another scenario</source>
         <translation>自身结果，或与另一情景之差</translation>
     </message>
+    <message>
+        <source>Cancelled. Change an input or choose another view to compute again.</source>
+        <translation>已取消。更改输入或切换视图即可重新计算。</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>正在计算……</translation>
+    </message>
+    <message>
+        <source>The shares are not known: the result is not finite in some draw.</source>
+        <translation>份额未知：某些抽样中结果不是有限数。</translation>
+    </message>
 </context>
 <context>
     <name>cw::WhyPanel</name>
@@ -4310,11 +4350,6 @@ At %3: %4</source>
         <translation>请选择两个不同的情景。</translation>
     </message>
     <message>
-        <source>%1 is not known %2 for one of the two, or for a mixture of them: fill in the inputs that say “not known”.</source>
-        <comment>1: a result, 2: per year</comment>
-        <translation>两者之一或其混合的%1（%2）未知：请填写标为“未知”的输入。</translation>
-    </message>
-    <message>
         <source>Nothing that this result reads differs between the two.</source>
         <translation>此结果读取的输入，两者没有差别。</translation>
     </message>
@@ -4327,6 +4362,16 @@ At %3: %4</source>
         <source>%1: %2 %3.</source>
         <comment>1: input, 2: +8.4, 3: GWh</comment>
         <translation>%1：%2 %3。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 come out the same: what differs cancels out.</source>
+        <comment>two scenarios</comment>
+        <translation>%1 与 %2 结果相同：差异相互抵消。</translation>
+    </message>
+    <message>
+        <source>%1 is not known %2 for one of the two, or for a mixture of them: an input is not known, the method has no answer, or it cannot be counted so.</source>
+        <comment>1: a result, 2: per year</comment>
+        <translation>两者之一或其混合的%1（%2）未知：有输入未知、方法没有结果，或不能这样计。</translation>
     </message>
 </context>
 </TS>

@@ -153,6 +153,10 @@ void TestRangesOfResults::sharedInputsMoveTogether()
     QCOMPARE(shared["lessThanBaseline"].toDouble(), 0.0);
     for (const char* key : {"point", "p5", "p50", "p95"})
         QVERIFY2(isNear(shared["timesBaseline"][QLatin1String(key)].toDouble(), 3.0, 1e-12), key);
+    for (const char* key : {"p5", "p50", "p95"}) // three times less once is twice
+        QVERIFY2(isNear(shared["minusBaseline"][QLatin1String(key)].toDouble(),
+                        2.0 * base[QLatin1String(key)].toDouble(), 1e-9),
+                 key);
 }
 
 // Wider ÷ Base is lognormal with median 1 and the sum of both variances; each is 4-fold from P5 to P95.

@@ -26,6 +26,8 @@ inline Scenario scenario(std::int64_t id, const std::string& name, std::map<Para
     s.name = name;
     s.style = static_cast<int>((id - 1) % kStyleCount);
     s.values = std::move(values);
+    s.values.try_emplace(P::siteWue,
+                         InputValue{0.55, defaultInputs()[indexOf(P::siteWue)].origin}); // without its range
     return s;
 }
 

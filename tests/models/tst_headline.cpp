@@ -19,7 +19,7 @@ Headline headlineFor(const Comparison& comparison, CompareView view = {},
     int hidden = 0;
     for (const Scenario& s : comparison.scenarios)
         hidden += s.shown ? 0 : 1;
-    return headlineOf(compared, view, hidden, rods, language);
+    return headlineOf(compared, {}, view, hidden, rods, language);
 }
 
 CompareView per(Per unit)

@@ -14,6 +14,7 @@ namespace cw {
 
 ActivityLine::ActivityLine(QWidget* parent)
     : QWidget(parent)
+    , m_patience(new QTimer(this))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
@@ -27,35 +28,42 @@ ActivityLine::ActivityLine(QWidget* parent)
     layout->addWidget(m_text);
     layout->addWidget(m_progress, 1);
     layout->addWidget(m_cancel);
+    constexpr int kMoment = 150; // ms: what is quicker would only flicker
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(kMoment);
+    connect(m_patience, &QTimer::timeout, this, &QWidget::show);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_shown)
+            m_shown->cancel();
+    });
     hide();
     retranslate();
 }
 
-void ActivityLine::follow(Job& job, const QString& text)
+void ActivityLine::follow(Job& job)
 {
-    constexpr int kMoment = 150; // ms: what is quicker would only flicker
-    auto* patience = new QTimer(this);
-    patience->setSingleShot(true);
-    patience->setInterval(kMoment);
-    connect(patience, &QTimer::timeout, this, [this, text] {
-        m_text->setText(text);
-        m_progress->setAccessibleName(text);
-        show();
-    });
-    connect(&job, &Job::started, this, [this, patience] {
+    connect(&job, &Job::started, this, [this, &job] {
+        m_shown = &job;
         m_progress->setValue(0);
-        patience->start();
+        m_patience->start();
     });
-    connect(&job, &Job::progressed, m_progress, &QProgressBar::setValue);
-    connect(&job, &Job::finished, this, [this, patience] {
-        patience->stop();
+    connect(&job, &Job::progressed, this, [this, &job](int percent) {
+        if (m_shown == &job)
+            m_progress->setValue(percent);
+    });
+    connect(&job, &Job::finished, this, [this, &job] {
+        if (m_shown != &job)
+            return;
+        m_shown = nullptr;
+        m_patience->stop();
         hide();
     });
-    connect(m_cancel, &QPushButton::clicked, &job, &Job::cancel);
 }
 
 void ActivityLine::retranslate()
 {
+    m_text->setText(tr("Computing …"));
+    m_progress->setAccessibleName(m_text->text());
     m_cancel->setText(tr("Cancel"));
 }
 

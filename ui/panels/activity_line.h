@@ -7,6 +7,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace cw {
 
@@ -18,11 +19,13 @@ class ActivityLine : public QWidget {
 public:
     explicit ActivityLine(QWidget* parent = nullptr);
 
-    // `text` says what the job does. Jobs that take a moment only are not shown.
-    void follow(Job& job, const QString& text);
+    // Of several jobs that are followed the newest is shown. Jobs that take a moment only are not.
+    void follow(Job& job);
     void retranslate();
 
 private:
+    Job* m_shown = nullptr;
+    QTimer* m_patience;
     QLabel* m_text;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

@@ -34,7 +34,6 @@ ChartBox::ChartBox(QWidget* parent)
         label->setContentsMargins(kMargin, 0, kMargin, 0); // the picture has its own
     }
     m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_headline->setFont(theme::headlineFont());
     auto* chartPage = new QWidget(m_stack);
     auto* scroll = new QScrollArea(chartPage);
     scroll->setWidgetResizable(true);
@@ -53,6 +52,15 @@ ChartBox::ChartBox(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+    retranslate();
+}
+
+void ChartBox::retranslate()
+{
+    m_headline->setFont(theme::headlineFont());
+    m_headline->setAccessibleName(tr("Headline"));
+    m_subtitle->setAccessibleName(tr("What is shown"));
+    m_reason->setAccessibleName(tr("Why there is no picture"));
 }
 
 void ChartBox::showChart(chart::AnyChart chart)
@@ -84,7 +92,7 @@ void ChartBox::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        m_headline->setFont(theme::headlineFont());
+        retranslate();
 }
 
 } // namespace cw

@@ -35,6 +35,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
+
     QLabel* m_headline;
     QLabel* m_subtitle;
     QLabel* m_reason;

@@ -64,6 +64,7 @@ InputRow* InputList::rowFor(ParameterId id)
         row = makeInputRow(id, m_body);
         connect(row, &InputRow::chosen, this,
                 [this, id](double value, int session) { emit chosen(id, value, session); });
+        connect(row, &InputRow::dragged, this, &InputList::dragged);
         connect(row, &InputRow::rangeChosen, this,
                 [this, id](const Distribution& range, int session) { emit rangeChosen(id, range, session); });
         connect(row, &InputRow::typed, this, [this, id](const QString& text) { emit typed(id, text); });

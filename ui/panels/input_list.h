@@ -34,6 +34,7 @@ public:
 signals:
     void chosen(cw::ParameterId id, double value, int session);
     void rangeChosen(cw::ParameterId id, const cw::Distribution& range, int session);
+    void dragged(bool down);
     void typed(cw::ParameterId id, const QString& text);
     void resetWanted(cw::ParameterId id);
 

@@ -43,6 +43,7 @@ public:
 signals:
     void chosen(double value, int session);
     void rangeChosen(const cw::Distribution& range, int session);
+    void dragged(bool down); // the slider is taken, or let go
     void typed(const QString& text);
     void resetWanted();
 

@@ -14,7 +14,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QSlider>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -76,10 +75,7 @@ void InspectorPanel::connectAll()
     connect(m_inputs, &InputList::chosen, this, &InspectorPanel::change);
     connect(m_inputs, &InputList::rangeChosen, this, &InspectorPanel::changeRange);
     connect(m_inputs, &InputList::typed, this, &InspectorPanel::changeByText);
-    for (QSlider* slider : m_inputs->findChildren<QSlider*>()) {
-        connect(slider, &QSlider::sliderPressed, this, [this] { m_workspace.setDragging(true); });
-        connect(slider, &QSlider::sliderReleased, this, [this] { m_workspace.setDragging(false); });
-    }
+    connect(m_inputs, &InputList::dragged, &m_workspace, &Workspace::setDragging);
     connect(m_inputs, &InputList::resetWanted, this,
             [this](ParameterId id) { m_workspace.document().resetInput(m_workspace.current(), id); });
 }

@@ -42,6 +42,8 @@ NumberRow::NumberRow(ParameterId id, QWidget* parent)
 void NumberRow::connectAll()
 {
     connect(m_slider, &ValueSlider::moved, this, &NumberRow::moveTo);
+    connect(m_slider, &QSlider::sliderPressed, this, [this] { emit dragged(true); });
+    connect(m_slider, &QSlider::sliderReleased, this, [this] { emit dragged(false); });
     connect(m_field, &QuantityField::submitted, this, &InputRow::typed);
     connect(m_field, &QuantityField::abandoned, this, [this] { showError({}); });
     connect(m_menu, &RangeMenu::rangeWanted, this,

@@ -43,19 +43,19 @@ RangesPanel::RangesPanel(Workspace& workspace, QWidget* parent)
     connect(m_metric, &ChoiceBox::chosen, this, &RangesPanel::refreshNow);
     connect(m_kind, &Segments::chosen, this, &RangesPanel::refreshNow);
     connect(m_chart->view(), &ChartView::activated, this, [this](int series) {
-        const auto& all = std::get<chart::DistributionChart>(m_chart->view()->chart()).series;
-        for (const Scenario& scenario : m_workspace.document().comparison().scenarios)
-            if (scenario.shown && scenario.name == all[static_cast<std::size_t>(series)].name)
-                m_workspace.setCurrent(scenario.id);
+        if (series >= 0 && series < static_cast<int>(m_scenarios.size()))
+            m_workspace.setCurrent(m_scenarios[static_cast<std::size_t>(series)]);
     });
     retranslate();
 }
 
 void RangesPanel::refresh()
 {
-    m_chart->show(withCurrentInput(m_workspace, [this](const CompareInput& input) {
+    const DistributionView view = withCurrentInput(m_workspace, [this](const CompareInput& input) {
         return buildDistribution(input, m_metric->metric(), static_cast<chart::CurveKind>(m_kind->choice()));
-    }));
+    });
+    m_scenarios = view.scenarios;
+    m_chart->show(view.built);
 }
 
 void RangesPanel::retranslate()

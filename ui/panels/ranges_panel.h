@@ -32,6 +32,7 @@ private:
     PerBox* m_per;
     Segments* m_kind;
     ChartBox* m_chart;
+    std::vector<ScenarioId> m_scenarios; // of the curves
 };
 
 } // namespace cw

@@ -45,6 +45,8 @@ SweepBar::SweepBar(QWidget* parent)
         emit changed();
     });
     retranslate();
+    showEnds(m_x, m_shownX);
+    showEnds(m_y, m_shownY);
 }
 
 SweepBar::Field SweepBar::makeField()
@@ -151,8 +153,6 @@ void SweepBar::retranslate()
     }
     showInputs(m_x, m_shownX, false);
     showInputs(m_y, m_shownY, true);
-    showEnds(m_x, m_shownX);
-    showEnds(m_y, m_shownY);
 }
 
 } // namespace cw

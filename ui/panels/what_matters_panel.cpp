@@ -89,8 +89,14 @@ void WhatMattersPanel::connectAll()
     connect(m_sweep, &SweepBar::changed, this, &WhatMattersPanel::refreshNow);
     connect(m_chart->view(), &ChartView::activated, this, &WhatMattersPanel::follow);
     connect(m_newScenario, &QPushButton::clicked, this, &WhatMattersPanel::makeScenario);
-    m_activity->follow(*m_sharesJob, tr("Computing the shares of the inputs …"));
-    m_activity->follow(*m_linesJob, tr("Computing the sweep …"));
+    m_activity->follow(*m_sharesJob);
+    m_activity->follow(*m_linesJob);
+    for (Job* job : std::initializer_list<Job*>{m_sharesJob, m_linesJob})
+        connect(job, &Job::finished, this, [this] {
+            if (!m_shownKind && m_chart->hasChart() == false)
+                m_chart->showReason(
+                    tr("Cancelled. Change an input or choose another view to compute again."));
+        });
 }
 
 WhatMattersPanel::Kind WhatMattersPanel::kind() const
@@ -124,6 +130,9 @@ void WhatMattersPanel::showScenarios()
 void WhatMattersPanel::refresh()
 {
     showScenarios();
+    if (m_shownKind != kind())
+        m_chart->showReason(tr("Computing …"));
+    m_shownKind.reset();
     const bool sweeps = kind() == Kind::sweep;
     m_minus->setVisible(!sweeps);
     m_sweep->setVisible(sweeps);
@@ -146,6 +155,7 @@ void WhatMattersPanel::refreshTornado()
         m_workspace, [this](const CompareInput& input) { return buildTornado(input, choice()); });
     m_movers = std::move(view.movers);
     m_chart->show(view.built);
+    m_shownKind = Kind::tornado;
 }
 
 void WhatMattersPanel::refreshShares()
@@ -164,7 +174,9 @@ void WhatMattersPanel::refreshShares()
         },
         [this, asked](Shares shares) {
             if (!shares)
-                return;
+                return m_chart->showReason(
+                    tr("The shares are not known: the result is not finite in some draw."));
+            m_shownKind = Kind::shares;
             std::stable_sort(shares->begin(), shares->end(), [](const Influence& a, const Influence& b) {
                 return a.index.total > b.index.total;
             });
@@ -209,6 +221,7 @@ void WhatMattersPanel::refreshSweep()
             return m_chart->showReason(errorText(y.error()));
         swept.y = y.value();
         m_swept = swept;
+        m_shownKind = Kind::sweep;
         return m_chart->show(withCurrentInput(
             m_workspace, [&](const CompareInput& input) { return buildMap(input, m_swept); }));
     }
@@ -226,6 +239,7 @@ void WhatMattersPanel::startLines(const SweepChoice& swept)
                           if (!lines.value())
                               return;
                           m_swept = swept;
+                          m_shownKind = Kind::sweep;
                           m_chart->show(withCurrentInput(m_workspace, [&](const CompareInput& input) {
                               return buildLines(input, m_swept, *lines.value());
                           }));
@@ -235,6 +249,8 @@ void WhatMattersPanel::startLines(const SweepChoice& swept)
 // A row leads to its input, a point of a sweep can become a scenario.
 void WhatMattersPanel::follow(int index)
 {
+    if (m_shownKind != kind())
+        return;
     if (kind() == Kind::sweep)
         return offerScenario(index);
     if (index < 0 || index >= static_cast<int>(m_movers.size()))
@@ -279,9 +295,10 @@ void WhatMattersPanel::makeScenario()
     }
     const Scenario* original = document.scenario(m_workspace.current());
     if (original)
-        document.rename(made,
-                        tr("%1, %2", "1: scenario, 2: values of inputs")
-                            .arg(QString::fromStdString(original->name), values.join(QStringLiteral(", "))));
+        document.rename(
+            made,
+            tr("%1, %2", "1: scenario, 2: values of inputs")
+                .arg(QString::fromStdString(original->name), values.join(tr(", ", "between two values"))));
     document.undoStack().endMacro();
     m_workspace.setCurrent(made);
 }

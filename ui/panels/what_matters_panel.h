@@ -73,8 +73,9 @@ private:
     ChartBox* m_chart;
     ActivityLine* m_activity;
     QPushButton* m_newScenario;
-    std::vector<Mover> m_movers;                           // the rows of a tornado or of shares
-    SweepChoice m_swept;                                   // of the chart
+    std::optional<Kind> m_shownKind; // of the picture: while another is computed there is none
+    std::vector<Mover> m_movers;     // the rows of a tornado or of shares
+    SweepChoice m_swept;             // of the chart
     std::vector<std::pair<ParameterId, double>> m_offered; // what the new scenario would have
     LatestJob<Shares>* m_sharesJob;
     LatestJob<Lines>* m_linesJob;

@@ -50,21 +50,21 @@ void DrawBlock::dropUser()
 namespace {
 
 // The four operations on two blocks, and on a block and a number from either side.
-#define CW_BLOCK_OPERATION(name, sign)                                                                                 \
-    CW_CLONES void name(const double* a, const double* b, double* out)                                                 \
-    {                                                                                                                  \
-        for (std::size_t i = 0; i < Batch::kSize; ++i)                                                                 \
-            out[i] = a[i] sign b[i];                                                                                   \
-    }                                                                                                                  \
-    CW_CLONES void name(const double* a, double b, double* out)                                                        \
-    {                                                                                                                  \
-        for (std::size_t i = 0; i < Batch::kSize; ++i)                                                                 \
-            out[i] = a[i] sign b;                                                                                      \
-    }                                                                                                                  \
-    CW_CLONES void name(double a, const double* b, double* out)                                                        \
-    {                                                                                                                  \
-        for (std::size_t i = 0; i < Batch::kSize; ++i)                                                                 \
-            out[i] = a sign b[i];                                                                                      \
+#define CW_BLOCK_OPERATION(name, sign)                                                                       \
+    CW_CLONES void name(const double* a, const double* b, double* out)                                       \
+    {                                                                                                        \
+        for (std::size_t i = 0; i < Batch::kSize; ++i)                                                       \
+            out[i] = a[i] sign b[i];                                                                         \
+    }                                                                                                        \
+    CW_CLONES void name(const double* a, double b, double* out)                                              \
+    {                                                                                                        \
+        for (std::size_t i = 0; i < Batch::kSize; ++i)                                                       \
+            out[i] = a[i] sign b;                                                                            \
+    }                                                                                                        \
+    CW_CLONES void name(double a, const double* b, double* out)                                              \
+    {                                                                                                        \
+        for (std::size_t i = 0; i < Batch::kSize; ++i)                                                       \
+            out[i] = a sign b[i];                                                                            \
     }
 CW_BLOCK_OPERATION(addBlocks, +)
 CW_BLOCK_OPERATION(subtractBlocks, -)
@@ -108,8 +108,14 @@ Batch Batch::arithmetic(Operation operation, const Batch& a, const Batch& b)
 
 namespace {
 
+// A number that is the same in every draw goes through the kernel too: libm's digits depend on the processor.
 Batch through(void (*kernel)(std::span<const double>, std::span<double>), const Batch& x)
 {
+    if (x.isSame()) {
+        double one = x[0];
+        kernel(std::span(&one, 1), std::span(&one, 1));
+        return Batch(std::isnan(x[0]) ? x[0] : one);
+    }
     return Batch::filledBy([&](auto out) {
         for (std::size_t i = 0; i < Batch::kSize; ++i)
             out[i] = x[i];
@@ -121,18 +127,18 @@ Batch through(void (*kernel)(std::span<const double>, std::span<double>), const 
 
 Batch expOf(const Batch& x)
 {
-    return x.isSame() ? Batch(expOf(x[0])) : through(kernels::exponential, x);
+    return through(kernels::exponential, x);
 }
 
 Batch logOf(const Batch& x)
 {
-    return x.isSame() ? Batch(logOf(x[0])) : through(kernels::logarithm, x);
+    return through(kernels::logarithm, x);
 }
 
-// The formulas raise positive numbers only.
+// The formulas raise positive numbers only; a carbon price without a step is raised to the power of 0.
 Batch powOf(const Batch& x, const Batch& y)
 {
-    if (x.isSame() && y.isSame())
+    if (x.isSame() && y.isSame() && (y[0] == 0.0 || y[0] == 1.0 || x[0] <= 0.0))
         return Batch(powOf(x[0], y[0]));
     return through(kernels::exponential, logOf(x) * y);
 }

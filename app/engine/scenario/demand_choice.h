@@ -12,6 +12,7 @@
 #include "app/engine/demand/mlco2.h"
 #include "app/engine/demand/server_power.h"
 #include "app/engine/demand/training.h"
+#include "app/engine/number/batch.h"
 #include "app/engine/parameter/method_table.h"
 #include "app/engine/parameter/parameter_table.h"
 #include "app/engine/scenario/metric.h"
@@ -217,6 +218,18 @@ Demand<N> fleetDemand(const Inputs<N>& in)
     return fleet::yearAtUtilisation(rated, in[P::fleetUtilisation], in[P::fleetIdleShare], accelerators);
 }
 
+// Whether a method refuses an input; of draws, any of them.
+template <class N>
+bool refusesAny(const Inputs<N>& in, P id, bool (*refuses)(double))
+{
+    if constexpr (std::is_same_v<N, Batch>) {
+        for (std::size_t i = 0; i < Batch::kSize && !in[id].isSame(); ++i)
+            if (refuses(in[id][i]))
+                return true;
+    }
+    return refuses(in.points[indexOf(id)]);
+}
+
 // Whether the method of a workload has no answer for these inputs: LLMCarbon beyond the range of its regressions,
 // measured-fit where the model does not fit the accelerators given.
 template <class N>
@@ -225,12 +238,12 @@ bool methodRefuses(Workload workload, const Inputs<N>& in)
     const auto point = [&](P id) { return in.points[indexOf(id)]; };
     if (workload == Workload::training)
         return in.choice(P::trainingMethod) == static_cast<int>(TrainingMethod::llmcarbon2024)
-            && llmcarbon::refuses(point(P::modelParametersActive));
+            && refusesAny(in, P::modelParametersActive, llmcarbon::refuses);
     if (workload == Workload::fleet)
         return false;
     const auto method = static_cast<InferenceMethod>(in.choice(P::inferenceMethod));
     if (method == InferenceMethod::llmcarbon2024)
-        return llmcarbon::refuses(point(P::modelParametersActive));
+        return refusesAny(in, P::modelParametersActive, llmcarbon::refuses);
     return method == InferenceMethod::measuredFit
         && measured::refuses(point(P::modelParametersTotal), precisionOf(in.choice(P::inferencePrecision)),
                              point(P::inferenceAcceleratorsPerCopy), point(P::hardwareMemory));

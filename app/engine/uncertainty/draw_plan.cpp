@@ -90,6 +90,11 @@ Result<DrawPlan> DrawPlan::make(std::span<const InputSet> scenarios,
     for (std::size_t s = 0; s < scenarios.size(); ++s)
         if (const Status status = plan.addMixture(s, correlations); !status)
             return status.error();
+    if (2 * plan.m_inputs.size() > SobolPoints::kMostDimensions) // indices take two dimensions for each
+        return Error{ErrorCode::tooManyRanges,
+                     {},
+                     std::to_string(plan.m_inputs.size()),
+                     std::to_string(SobolPoints::kMostDimensions / 2)};
     return plan;
 }
 

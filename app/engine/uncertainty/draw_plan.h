@@ -23,7 +23,7 @@ struct DrawnInput {
 
 class DrawPlan {
 public:
-    // Errors: notPositiveDefinite; where = the key of one of the inputs.
+    // Errors: tooManyRanges; notPositiveDefinite; where = the key of one of the inputs.
     [[nodiscard]] static Result<DrawPlan> make(std::span<const InputSet> scenarios,
                                                std::span<const RankCorrelation> correlations);
 

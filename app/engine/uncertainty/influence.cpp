@@ -45,20 +45,29 @@ std::optional<double> answerAt(const Question& question, std::vector<Inputs<doub
     return onlyKnown(answer<double>(question, plain));
 }
 
-// Central difference of half a per cent to either side, as far as the input's bounds let it.
+// Central difference of half a per cent to either side, as far as the input's bounds let it. Scenarios that share a range may
+// have different points: each is moved from its own.
 std::optional<double> elasticityAt(const Question& question, const std::vector<Inputs<double>>& plain,
                                    const DrawnInput& drawn, double base)
 {
     constexpr double kStep = 0.005;
     const ParameterRow& row = parameterRow(drawn.input);
-    const double point = plain[drawn.scenarios.front()].values[indexOf(drawn.input)];
-    const double low = std::clamp(point * (1.0 - kStep), row.minimum, row.maximum);
-    const double high = std::clamp(point * (1.0 + kStep), row.minimum, row.maximum);
-    const auto atLow = answerAt(question, plain, drawn, low);
-    const auto atHigh = answerAt(question, plain, drawn, high);
-    if (!atLow || !atHigh || base == 0.0 || point == 0.0 || low == high)
+    const std::size_t at = indexOf(drawn.input);
+    std::vector<Inputs<double>> below = plain;
+    std::vector<Inputs<double>> above = plain;
+    double moved = 0.0; // relative, the least of the scenarios
+    for (const std::size_t s : drawn.scenarios) {
+        const double point = plain[s].values[at];
+        below[s].values[at] = std::clamp(point * (1.0 - kStep), row.minimum, row.maximum);
+        above[s].values[at] = std::clamp(point * (1.0 + kStep), row.minimum, row.maximum);
+        const double share = point == 0.0 ? 0.0 : (above[s].values[at] - below[s].values[at]) / point;
+        moved = s == drawn.scenarios.front() ? share : std::min(moved, share);
+    }
+    const auto atLow = onlyKnown(answer<double>(question, below));
+    const auto atHigh = onlyKnown(answer<double>(question, above));
+    if (!atLow || !atHigh || base == 0.0 || moved == 0.0)
         return std::nullopt;
-    return (*atHigh - *atLow) / base / ((high - low) / point);
+    return (*atHigh - *atLow) / base / moved;
 }
 
 std::optional<TornadoBar> barOf(const Question& question, const std::vector<Inputs<double>>& plain,
@@ -78,7 +87,8 @@ std::optional<TornadoBar> barOf(const Question& question, const std::vector<Inpu
 // Correlations change no single bar.
 std::vector<DrawnInput> drawnInputs(const Question& question)
 {
-    return DrawPlan::make(question.scenarios, {}).value().inputs();
+    const auto plan = DrawPlan::make(question.scenarios, {});
+    return plan ? plan.value().inputs() : std::vector<DrawnInput>();
 }
 
 } // namespace
@@ -130,17 +140,21 @@ std::optional<std::vector<Influence>> influences(const Question& question, std::
     const auto scenarios = withOnly(question, *moving);
     const auto plan = DrawPlan::make(scenarios, {}).takeValue();
     BlockDrawer drawer(plan, MetricSet().set(indexOf(question.metric)));
+    bool finite = true;
     const BlockModel model = [&](std::span<const UniformBlock* const> inputs, std::span<double> results) {
         drawer.draw(inputs);
         std::vector<Inputs<Batch>> drawn;
         for (std::size_t s = 0; s < scenarios.size(); ++s)
             drawn.push_back(drawer.inputs(s));
-        const Batch out = answer<Batch>(question, drawn).value_or(Batch(0.0));
-        for (std::size_t k = 0; k < results.size(); ++k)
-            results[k] = out[k];
+        const auto out = answer<Batch>(question, drawn);
+        for (std::size_t k = 0; k < results.size(); ++k) {
+            results[k] = out ? (*out)[k] : 0.0;
+            finite = finite && out && std::isfinite(results[k]);
+        }
     };
-    const auto indices = sobolIndices(plan.inputs().size(), points, seed, model, keepGoing);
-    if (!indices)
+    const auto indices = sobolIndices(plan.inputs().size(), points, seed, model,
+                                      [&](double share) { return finite && keepGoing(share); });
+    if (!indices || !finite)
         return std::nullopt;
     std::vector<Influence> out;
     for (const TornadoBar& bar : moving->bars)

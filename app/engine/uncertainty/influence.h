@@ -51,7 +51,9 @@ struct Influence {
 inline constexpr std::size_t kInfluencePoints = 1 << 14;
 
 // Sobol indices of the inputs of the tornado, in its order; correlations are left out: the shares of inputs that move
-// together cannot be told apart. Absent when there is no answer, nothing moves it, or the work was stopped.
+// together cannot be told apart. Absent when there is no answer, nothing moves it, it
+// is not finite in some draw, or the work was stopped. An input that moves nothing while the others are at their points is left
+// out, though it might act together with them.
 [[nodiscard]] std::optional<std::vector<Influence>> influences(const Question& question, std::size_t points,
                                                                std::uint64_t seed,
                                                                const KeepGoing& keepGoing = neverStop);

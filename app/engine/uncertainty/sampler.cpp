@@ -10,6 +10,7 @@
 #include <atomic>
 #include <bit>
 #include <mutex>
+#include <new>
 #include <set>
 #include <thread>
 
@@ -81,8 +82,12 @@ private:
         for (std::size_t m = 0; m < m_request.results.size(); ++m) {
             const std::span<double> place = m_samples.place(scenario, m);
             const auto result = wantedOf(results, m_request.results[m], m_request.per);
-            if (place.empty() || !result)
+            if (place.empty())
                 continue;
+            if (!result) { // the method refuses some draw of this block
+                m_infinite.insert({scenario, m});
+                continue;
+            }
             const std::span<double> out = place.subspan(first, count);
             result->copyTo(out);
             if (!allFinite(out))
@@ -167,14 +172,21 @@ Result<std::optional<Samples>> sample(const SampleRequest& request, const KeepGo
     const auto plan = DrawPlan::make(request.scenarios, request.correlations);
     if (!plan)
         return plan.error();
-    Samples samples = emptySamples(request);
+    const Error tooMuch{ErrorCode::outOfMemory, "draws", std::to_string(request.draws), {}};
+    Samples samples;
+    try {
+        samples = emptySamples(request);
+    } catch (const std::bad_alloc&) {
+        return tooMuch;
+    }
     const SobolPoints points(plan.value().inputs().size(), request.seed);
     const std::size_t blocks = (request.draws + kPointBlock - 1) / kPointBlock;
     std::atomic<std::size_t> next{0};
     std::atomic<bool> stopped{false};
     std::mutex guard;
     Places infinite;
-    const auto work = [&] {
+    std::atomic<bool> full{false};
+    const auto drawBlocks = [&] {
         Worker worker(request, plan.value(), points, samples);
         for (std::size_t block = next++; block < blocks && !stopped; block = next++) {
             worker.runBlock(block);
@@ -184,12 +196,21 @@ Result<std::optional<Samples>> sample(const SampleRequest& request, const KeepGo
         const std::scoped_lock lock(guard);
         infinite.insert(worker.infinite().begin(), worker.infinite().end());
     };
+    const auto work = [&] {
+        try {
+            drawBlocks();
+        } catch (const std::bad_alloc&) { // must not leave a thread
+            full = stopped = true;
+        }
+    };
     {
         std::vector<std::jthread> others;
         for (std::size_t t = 1; t < std::min<std::size_t>(request.threads, blocks); ++t)
             others.emplace_back(work);
         work();
     }
+    if (full)
+        return tooMuch;
     if (stopped)
         return std::optional<Samples>();
     for (const auto& [scenario, result] : infinite)

@@ -62,7 +62,7 @@ private:
 using KeepGoing = std::function<bool(double)>;
 [[nodiscard]] bool neverStop(double share);
 
-// Results without any range are the same in every draw. A result that is not finite in some draw is left out. Errors: noDraws,
+// Results without any range are the same in every draw. A result that is not finite in some draw is left out. Errors: noDraws, outOfMemory,
 // tooManyDraws, notPositiveDefinite. Without a value when it was stopped.
 [[nodiscard]] Result<std::optional<Samples>> sample(const SampleRequest& request,
                                                     const KeepGoing& keepGoing = neverStop);
