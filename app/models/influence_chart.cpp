@@ -160,7 +160,7 @@ TornadoView buildTornado(const CompareInput& input, const InfluenceChoice& choic
     chart.texts.note =
         InfluenceText::tr(
             "Each bar moves one input from its 5th to its 95th percentile and leaves the others "
-            "as they are. Elasticity: per cent of the result for one per cent of the input.")
+            "at their medians. Elasticity: per cent of the result for one per cent of the input.")
             .toStdString();
     chart.texts.description = tornadoDescription(chart, input.language).toStdString();
     view.built.chart = std::move(chart);

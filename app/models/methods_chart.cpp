@@ -9,6 +9,7 @@
 #include "app/models/texts.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 
@@ -28,7 +29,8 @@ InputSet aloneWith(InputSet inputs, Workload workload)
     return inputs;
 }
 
-std::vector<MethodAnswer> answersOf(const CompareInput& input, const InputSet& inputs, const MethodsChoice& choice)
+std::vector<MethodAnswer> answersOf(const CompareInput& input, const InputSet& inputs,
+                                    const MethodsChoice& choice)
 {
     std::vector<MethodAnswer> answers;
     Compared compared;
@@ -36,7 +38,8 @@ std::vector<MethodAnswer> answersOf(const CompareInput& input, const InputSet& i
         compared.rows.push_back({nullptr, variant.inputs, evaluate(variant.inputs)});
         answers.push_back({std::move(variant), {}, {}});
     }
-    const ComparedDraws draws(compared, input.comparison, {{choice.metric}}, input.view.per, input.draws, input.threads);
+    const ComparedDraws draws(compared, input.comparison, {{choice.metric}}, input.view.per, input.draws,
+                              input.threads);
     for (std::size_t i = 0; i < answers.size(); ++i) {
         MethodAnswer& answer = answers[i];
         if (!answer.variant.applies())
@@ -62,6 +65,28 @@ QString whyNone(const MethodAnswer& answer)
         .arg(names.join(MethodsText::tr(", ", "between names of inputs")));
 }
 
+// The inputs that a method reads and that nobody has set in this scenario.
+QStringList defaultsOf(const MethodVariant& variant)
+{
+    QStringList names;
+    for (const ParameterId id : variant.method->needs)
+        if (variant.inputs[indexOf(id)].origin.kind == OriginKind::tableDefault
+            && parameterRow(id).kind == ParameterKind::number
+            && !std::isnan(variant.inputs[indexOf(id)].point))
+            names << parameterLabel(id);
+    return names;
+}
+
+QString detailOf(const MethodVariant& variant)
+{
+    const QString said = MethodsText::tr("%1 · %2", "1: year, 2: boundary")
+                             .arg(variant.method->year)
+                             .arg(methodBoundary(*variant.method));
+    const auto defaults = static_cast<int>(defaultsOf(variant).size());
+    return defaults == 0 ? said
+                         : said + QStringLiteral(" · ") + MethodsText::tr("defaults: %1", "a number").arg(defaults);
+}
+
 // Each in the unit that suits it: between methods there may be a factor of a thousand.
 QString labelOf(const MethodAnswer& answer, Metric metric, Language language)
 {
@@ -76,15 +101,17 @@ QString labelOf(const MethodAnswer& answer, Metric metric, Language language)
     return MethodsText::tr("%1 (%2)", "1: median, 2: range, both with units").arg(middle, range);
 }
 
-chart::MethodRow rowOf(const MethodAnswer& answer, const MethodsChoice& choice, const MetricAxis& axis, Language language)
+chart::MethodRow rowOf(const MethodAnswer& answer, const MethodsChoice& choice, const MetricAxis& axis,
+                       Language language)
 {
     const MethodRow& method = *answer.variant.method;
     chart::MethodRow row;
     row.name = methodLabel(choice.workload, answer.variant.option).toStdString();
-    row.detail = MethodsText::tr("%1 · %2", "1: year, 2: boundary")
-                     .arg(method.year)
-                     .arg(methodBoundary(method))
-                     .toStdString();
+    row.detail = detailOf(answer.variant).toStdString();
+    if (const QStringList defaults = defaultsOf(answer.variant); !defaults.isEmpty())
+        row.details = MethodsText::tr("By default: %1", "1: inputs that nobody has set")
+                          .arg(defaults.join(MethodsText::tr(", ", "between names of inputs")))
+                          .toStdString();
     if (answer.value)
         row.value = axis.scaled(*answer.value);
     if (answer.range) {
@@ -134,8 +161,7 @@ QString headlineOf(const Extremes& extremes, const MethodsChoice& choice, Langua
     const Value times = timesBaseline(extremes.most->value, extremes.least->value);
     return MethodsText::tr("%n methods lie between %1 (%2) and %3 (%4).",
                            "1 and 3: results, 2 and 4: methods", extremes.count)
-               .arg(text(extremes.least), name(extremes.least), text(extremes.most),
-                    name(extremes.most))
+               .arg(text(extremes.least), name(extremes.least), text(extremes.most), name(extremes.most))
         + (times && *times >= 2.0
                ? u' ' + MethodsText::tr("That is a factor of %1.").arg(roundedText(*times, kEstimateDigits))
                : QString());
@@ -169,14 +195,15 @@ MethodsView buildMethods(const CompareInput& input, const MethodsChoice& choice)
     MethodsView view;
     chart::MethodsChart chart;
     chart.axis = axis.axis;
-    chart.columnTitles = {MethodsText::tr("Leaves out").toStdString()};
+    chart.columnTitles = {MethodsText::tr("As published, leaves out").toStdString()};
     QStringList said;
     std::vector<std::string> sources;
     for (const MethodAnswer& answer : answers) {
         chart.rows.push_back(rowOf(answer, choice, axis, input.language));
         view.options.push_back(answer.variant.option);
         said << MethodsText::tr("%1: %2.", "1: method, 2: result")
-                    .arg(methodLabel(choice.workload, answer.variant.option), labelOf(answer, choice.metric, input.language));
+                    .arg(methodLabel(choice.workload, answer.variant.option),
+                         labelOf(answer, choice.metric, input.language));
         if (answer.value)
             sources.emplace_back(answer.variant.method->source);
     }
@@ -193,7 +220,8 @@ MethodsView buildMethods(const CompareInput& input, const MethodsChoice& choice)
             .toStdString();
     chart.texts.note =
         MethodsText::tr("The same inputs in every method that reads them; ranges come from the ranges of the "
-                        "inputs. The marked method is the scenario's own; choosing another row uses it.")
+                        "inputs. Defaults are inputs that nobody has set here: point at a row to see which. "
+                        "The bold method is the scenario's own; choosing another row uses it.")
             .toStdString();
     said.prepend(QString::fromStdString(chart.texts.headline));
     chart.texts.description = joinedSentences(said, input.language).toStdString();

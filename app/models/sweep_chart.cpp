@@ -6,6 +6,7 @@
 #include "app/models/metric_axis.h"
 #include "app/models/number_text.h"
 #include "app/models/texts.h"
+#include "app/models/ticks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -106,6 +107,10 @@ QString lineHeadline(const CompareInput& input, const SweepChoice& choice,
     if (!first || !last)
         return SweepText::tr("%1 from %2 to %3.", "1: input, 2 and 3: values")
             .arg(parameterLabel(choice.x.input), from, to);
+    if (std::abs(*last - *first) <= 1e-9 * std::abs(*first))
+        return SweepText::tr("%1 from %2 to %3 leaves the result of %4 as it is.",
+                             "1: input, 2 and 3: its values, 4: scenario")
+            .arg(parameterLabel(choice.x.input), from, to, QString::fromStdString(rows[own].scenario->name));
     return SweepText::tr("%1 from %2 to %3 takes %4 from %5 to %6.",
                          "1: input, 2 and 3: its values, 4: scenario, 5 and 6: results")
         .arg(parameterLabel(choice.x.input), from, to, QString::fromStdString(rows[own].scenario->name),
@@ -205,6 +210,28 @@ std::string cellDetails(const CompareInput& input, const SweepChoice& choice, co
         .toStdString();
 }
 
+// From the least to the most, in factors where the values span some: otherwise most of the map has one colour.
+chart::ValueAxis colourAxis(const MetricAxis& axis, const std::vector<double>& known)
+{
+    constexpr double kSpan = 10.0;
+    const auto [least, most] = std::minmax_element(known.begin(), known.end());
+    const double from = axis.scaled(*least);
+    const double to = axis.scaled(*most);
+    chart::ValueAxis colour = axis.axis;
+    if (!(from < to))
+        return colour;
+    colour.minimum = from;
+    colour.maximum = to;
+    colour.logarithmic = from > 0.0 && to > kSpan * from;
+    if (colour.logarithmic)
+        colour.ticks = finerLogTicks(from, to);
+    std::erase_if(colour.ticks,
+                  [&](const chart::Tick& tick) { return tick.value < from || tick.value > to; });
+    for (chart::Tick& tick : colour.ticks)
+        tick.label = roundedText(tick.value, kSourcedDigits).toStdString();
+    return colour;
+}
+
 void addCells(chart::HeatMap& chart, const CompareInput& input, const SweepChoice& choice,
               const MetricAxis& axis, const std::vector<Value>& values)
 {
@@ -240,9 +267,9 @@ Built<chart::HeatMap> buildMap(const CompareInput& input, const SweepChoice& cho
     chart::HeatMap chart;
     chart.x = inputAxis(choice.x.input, choice.x.values.front(), choice.x.values.back(), input.language);
     chart.y = inputAxis(choice.y->input, choice.y->values.front(), choice.y->values.back(), input.language);
-    chart.colour = axis.axis;
+    chart.colour = colourAxis(axis, known);
     addCells(chart, input, choice, axis, values);
-    chart.contours = axis.axis.ticks;
+    chart.contours = chart.colour.ticks;
     chart.points.push_back({scenario->name, scenario->style, inputs[indexOf(choice.x.input)].point,
                             inputs[indexOf(choice.y->input)].point});
     chart.absentLegend = notKnownText().toStdString();

@@ -27,28 +27,47 @@ struct Side {
     InputSet inputs;
 };
 
-// What either reads and in which their points differ.
-std::vector<ParameterId> differing(const InputSet& from, const InputSet& to)
+bool reads(const std::vector<ParameterId>& list, ParameterId id)
 {
-    std::vector<ParameterId> ids;
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+// An input that only one of the two reads has no value of its own in the other: it comes and goes with the switch or the
+// method that reads it.
+void shareUnread(InputSet& from, InputSet& to)
+{
     const auto fromReads = visibleInputs(from);
     const auto toReads = visibleInputs(to);
     for (const ParameterRow& row : parameterTable()) {
+        const std::size_t at = indexOf(row.id);
+        if (!reads(fromReads, row.id))
+            from[at] = to[at];
+        else if (!reads(toReads, row.id))
+            to[at] = from[at];
+    }
+}
+
+// The inputs whose points differ.
+std::vector<ParameterId> differing(const InputSet& from, const InputSet& to)
+{
+    std::vector<ParameterId> ids;
+    for (const ParameterRow& row : parameterTable()) {
         const double a = from[indexOf(row.id)].point;
         const double b = to[indexOf(row.id)].point;
-        const auto reads = [&](const std::vector<ParameterId>& list) {
-            return std::find(list.begin(), list.end(), row.id) != list.end();
-        };
-        const bool same = a == b || (std::isnan(a) && std::isnan(b));
-        if (!same && (reads(fromReads) || reads(toReads)))
+        if (a != b && !(std::isnan(a) && std::isnan(b)))
             ids.push_back(row.id);
     }
     return ids;
 }
 
+QString signOf(double delta)
+{
+    return delta < 0.0 ? QStringLiteral("−") : QStringLiteral("+");
+}
+
 QString deltaText(const MetricAxis& axis, double delta)
 {
-    return (delta < 0.0 ? QStringLiteral("−") : QStringLiteral("+")) + axis.number(std::abs(delta));
+    return signOf(delta) + axis.number(std::abs(delta));
 }
 
 chart::WaterfallEnd endOf(const Side& side, double value, const MetricAxis& axis)
@@ -83,7 +102,7 @@ chart::WaterfallStep restOf(std::span<const InputPart> parts, const MetricAxis& 
         names << parameterLabel(part.input);
     }
     chart::WaterfallStep step;
-    step.name = WhyText::tr("%n other input(s)", nullptr, static_cast<int>(parts.size())).toStdString();
+    step.name = WhyText::tr("Other inputs: %1", "a number").arg(parts.size()).toStdString();
     step.delta = axis.scaled(sum);
     step.label = deltaText(axis, sum).toStdString();
     step.details = names.join(u'\n').toStdString();
@@ -115,7 +134,7 @@ QString headlineOf(const Why& why, const Side& from, const Side& to, const Metri
     return WhyText::tr("%1, mostly because of: %2 (%3).", "1: a comparison, 2: an input, 3: +8.4 GWh")
         .arg(names.arg(QString::fromStdString(to.scenario->name), difference,
                        QString::fromStdString(from.scenario->name)),
-             parameterLabel(first->input), deltaText(axis, first->part) + u' ' + axis.symbol);
+             parameterLabel(first->input), signOf(first->part) + axis.text(std::abs(first->part)));
 }
 
 QString noteOf(const Why& why)
@@ -138,8 +157,9 @@ WhyView buildWhy(const CompareInput& input, const WhyChoice& choice)
     const Side to{findScenario(input.comparison, choice.to), {}};
     if (!from.scenario || !to.scenario || choice.from == choice.to)
         return {{{}, WhyText::tr("Choose two different scenarios.")}, {}};
-    const Side a{from.scenario, resolve(input.comparison, *from.scenario)};
-    const Side b{to.scenario, resolve(input.comparison, *to.scenario)};
+    Side a{from.scenario, resolve(input.comparison, *from.scenario)};
+    Side b{to.scenario, resolve(input.comparison, *to.scenario)};
+    shareUnread(a.inputs, b.inputs);
     const auto inputs = differing(a.inputs, b.inputs);
     auto why = whyDiffers(a.inputs, b.inputs, inputs, choice.metric, input.view.per);
     if (!why)

@@ -3318,6 +3318,11 @@ Chance of less than the baseline: %5 %</source>
         <source>How the number is made</source>
         <translation>数字如何得出</translation>
     </message>
+    <message>
+        <source>Made with single values. With the ranges of the inputs the median is %1; nine times out of ten it lies between %2.</source>
+        <comment>1: 290 GWh, 2: 98–540 GWh</comment>
+        <translation>由单一数值得出。计入输入的范围时，中位数为 %1，十次中有九次在 %2 之间。</translation>
+    </message>
 </context>
 <context>
     <name>cw::FileCommands</name>
@@ -3517,10 +3522,6 @@ At %3: %4</source>
         <translation>弹性</translation>
     </message>
     <message>
-        <source>Each bar moves one input from its 5th to its 95th percentile and leaves the others as they are. Elasticity: per cent of the result for one per cent of the input.</source>
-        <translation>每个条形把一个输入由第 5 移到第 95 百分位，其余不变。弹性：输入变 1 % 时结果变百分之几。</translation>
-    </message>
-    <message>
         <source>Share of the variance</source>
         <translation>方差份额</translation>
     </message>
@@ -3544,6 +3545,10 @@ At %3: %4</source>
         <source>%1 has a part in %2 of the uncertainty.</source>
         <comment>1: input, 2: 83 %</comment>
         <translation>%1参与了不确定性的 %2。</translation>
+    </message>
+    <message>
+        <source>Each bar moves one input from its 5th to its 95th percentile and leaves the others at their medians. Elasticity: per cent of the result for one per cent of the input.</source>
+        <translation>每个条形把一个输入由第 5 移到第 95 百分位，其余取中位数。弹性：输入变 1 % 时结果变百分之几。</translation>
     </message>
 </context>
 <context>
@@ -3698,10 +3703,6 @@ At %3: %4</source>
         <translation>没有方法能给出%2（%1）。</translation>
     </message>
     <message>
-        <source>Leaves out</source>
-        <translation>不计入</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <comment>1: method, 2: result</comment>
         <translation>%1：%2。</translation>
@@ -3712,8 +3713,22 @@ At %3: %4</source>
         <translation>%1，%2：%4%3。</translation>
     </message>
     <message>
-        <source>The same inputs in every method that reads them; ranges come from the ranges of the inputs. The marked method is the scenario's own; choosing another row uses it.</source>
-        <translation>各方法读取同样的输入；范围来自输入的范围。加粗的是情景所用的方法；选择另一行即改用它。</translation>
+        <source>By default: %1</source>
+        <comment>1: inputs that nobody has set</comment>
+        <translation>采用默认值：%1</translation>
+    </message>
+    <message>
+        <source>As published, leaves out</source>
+        <translation>按其公布不计入</translation>
+    </message>
+    <message>
+        <source>The same inputs in every method that reads them; ranges come from the ranges of the inputs. Defaults are inputs that nobody has set here: point at a row to see which. The bold method is the scenario's own; choosing another row uses it.</source>
+        <translation>各方法读取同样的输入；范围来自输入的范围。默认值是此处无人设定的输入：指向一行可见是哪些。加粗的是情景所用的方法；选择另一行即改用它。</translation>
+    </message>
+    <message>
+        <source>defaults: %1</source>
+        <comment>a number</comment>
+        <translation>默认值：%1 项</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4239,11 @@ At %3: %4</source>
         <source>Single values of all other inputs; lines join equal results. The mark is the scenario as it is.</source>
         <translation>其他输入取单一数值；线连接相等的结果。标记为情景现状。</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3 leaves the result of %4 as it is.</source>
+        <comment>1: input, 2 and 3: its values, 4: scenario</comment>
+        <translation>%1 由 %2 到 %3，%4 的结果不变。</translation>
+    </message>
 </context>
 <context>
     <name>cw::WhatMattersPanel</name>
@@ -4316,12 +4336,6 @@ At %3: %4</source>
 </context>
 <context>
     <name>cw::WhyText</name>
-    <message numerus="yes">
-        <source>%n other input(s)</source>
-        <translation>
-            <numerusform>其他 %n 个输入</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 comes out %2 above %3</source>
         <comment>1: scenario, 2: 20 GWh, 3: scenario</comment>
@@ -4372,6 +4386,11 @@ At %3: %4</source>
         <source>%1 is not known %2 for one of the two, or for a mixture of them: an input is not known, the method has no answer, or it cannot be counted so.</source>
         <comment>1: a result, 2: per year</comment>
         <translation>两者之一或其混合的%1（%2）未知：有输入未知、方法没有结果，或不能这样计。</translation>
+    </message>
+    <message>
+        <source>Other inputs: %1</source>
+        <comment>a number</comment>
+        <translation>其他输入：%1 项</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ void CorrelationDialog::build()
            "ranges, in every scenario in which both have one."));
     m_help->setWordWrap(true);
     m_help->setMinimumWidth(420);
-    m_rho->setRange(-kStrongestCorrelation, kStrongestCorrelation);
+    m_rho->setRange(-99.0, 99.0); // what cannot be is refused with its reason, not cut short
     m_rho->setSingleStep(0.1);
     m_rho->setValue(0.5);
     m_error->setObjectName(QStringLiteral("fieldError"));

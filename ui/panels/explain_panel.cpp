@@ -2,8 +2,10 @@
 // Boxes that choose a number, and its tree.
 #include "ui/panels/explain_panel.h"
 
+#include "app/models/compared_draws.h"
 #include "app/models/explain_model.h"
 #include "app/models/input_rows.h"
+#include "app/models/number_text.h"
 #include "app/models/texts.h"
 #include "ui/panels/choice_box.h"
 #include "ui/panels/elided_delegate.h"
@@ -168,11 +170,32 @@ void ExplainPanel::showTree(const Scenario& scenario, const InputSet& inputs)
         tr("%1: %2 %3", "1: scenario, 2: result, 3: per year")
             .arg(QString::fromStdString(scenario.name), metricLabel(m_metric), perLabel(per));
     m_model->setTree(tree, title, inputs, [this](const std::string& id) { return m_workspace.source(id); });
-    m_message->setText(tree ? QString() : whyUnknown(inputs));
-    m_message->setVisible(!tree);
+    const QString message = tree ? withRanges(inputs) : whyUnknown(inputs);
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
     m_tree->setVisible(tree != nullptr);
     m_tree->expandToDepth(2);
     fitColumns();
+}
+
+// The tree is made with single values; where inputs have ranges the result that other views show is another one.
+QString ExplainPanel::withRanges(const InputSet& inputs) const
+{
+    const Document& document = m_workspace.document();
+    const Compared compared{{{nullptr, inputs, document.outcome(m_scenario)}}, {}};
+    const DrawnResult asked{m_metric, m_workload};
+    const ComparedDraws draws(compared, document.comparison(), {asked}, document.view().per,
+                              m_workspace.draws());
+    const auto range = draws.summary(0, asked);
+    if (!range)
+        return {};
+    const Dimension dimension = metricRow(m_metric).dimension;
+    return tr("Made with single values. With the ranges of the inputs the median is %1; nine times out of "
+              "ten it lies "
+              "between %2.",
+              "1: 290 GWh, 2: 98–540 GWh")
+        .arg(roundedValue(range->p50, dimension, kEstimateDigits, currentLanguage()),
+             rangeOfValues(range->p5, range->p95, dimension, currentLanguage()));
 }
 
 // Names the inputs that are missing, so that the way out is at hand.
@@ -212,9 +235,9 @@ void ExplainPanel::fitColumns()
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(64);
     const int width = std::max(m_tree->viewport()->width(), 480);
-    m_tree->setColumnWidth(ExplainModel::WhatColumn, width * 41 / 100);
-    m_tree->setColumnWidth(ExplainModel::ValueColumn, width * 13 / 100);
-    m_tree->setColumnWidth(ExplainModel::UnitColumn, width * 18 / 100);
+    m_tree->setColumnWidth(ExplainModel::WhatColumn, width * 38 / 100);
+    m_tree->setColumnWidth(ExplainModel::ValueColumn, width * 17 / 100);
+    m_tree->setColumnWidth(ExplainModel::UnitColumn, width * 17 / 100);
 }
 
 void ExplainPanel::retranslate()

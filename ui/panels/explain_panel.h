@@ -32,6 +32,7 @@ private:
     void showScenarios();
     void showWorkloads(const InputSet& inputs);
     void showTree(const Scenario& scenario, const InputSet& inputs);
+    [[nodiscard]] QString withRanges(const InputSet& inputs) const;
     [[nodiscard]] QString whyUnknown(const InputSet& inputs) const;
     void followLeaf(const QModelIndex& index);
     void fitColumns();

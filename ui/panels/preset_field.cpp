@@ -64,7 +64,7 @@ void PresetField::take(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const Preset preset = m_model->preset(row);
-    clear();
+    setText({}); // unlike clear() nothing is left for Ctrl+Z, which is the document's then
     emit chosen(preset);
 }
 
@@ -91,7 +91,7 @@ void PresetField::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
-        clear();
+        setText({});
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -5,6 +5,7 @@
 #include "app/models/error_text.h"
 #include "app/models/input_rows.h"
 #include "app/models/metric_axis.h"
+#include "app/models/number_text.h"
 #include "app/models/texts.h"
 #include "ui/charts/chart_view.h"
 #include "ui/panels/activity_line.h"
@@ -269,9 +270,11 @@ void WhatMattersPanel::offerScenario(int index)
     if (index >= 0) {
         const auto at = static_cast<std::size_t>(index);
         const std::size_t width = m_swept.x.values.size();
-        m_offered.emplace_back(m_swept.x.input, m_swept.x.values[at % width]);
+        // As it is named on the button: rounded.
+        m_offered.emplace_back(m_swept.x.input, roundedTo(m_swept.x.values[at % width], kSourcedDigits));
         if (m_swept.y)
-            m_offered.emplace_back(m_swept.y->input, m_swept.y->values[at / width]);
+            m_offered.emplace_back(m_swept.y->input,
+                                   roundedTo(m_swept.y->values[at / width], kSourcedDigits));
     }
     QStringList values;
     for (const auto& [input, value] : m_offered)
@@ -301,6 +304,7 @@ void WhatMattersPanel::makeScenario()
                 .arg(QString::fromStdString(original->name), values.join(tr(", ", "between two values"))));
     document.undoStack().endMacro();
     m_workspace.setCurrent(made);
+    m_chart->view()->setFocus(); // the button is off now
 }
 
 void WhatMattersPanel::retranslate()
@@ -315,6 +319,7 @@ void WhatMattersPanel::retranslate()
     m_per->retranslate();
     m_sweep->retranslate();
     m_activity->retranslate();
+    offerScenario(-1);
     scheduleRefresh();
 }
 

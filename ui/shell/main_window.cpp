@@ -15,9 +15,11 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/undo_keys.h"
 #include "ui/theme/icon.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -43,6 +45,7 @@ MainWindow::MainWindow(WindowServices services)
           {services.workspace, *m_files, services.appearance, services.settings, services.dialogs, *this},
           this))
 {
+    qApp->installEventFilter(new UndoKeys(this));
     build();
     connectAll();
     restore();
@@ -107,6 +110,7 @@ void MainWindow::connectAll()
     Workspace& workspace = m_services.workspace;
     const Document& document = workspace.document();
     connect(m_middle, &Middle::tabChanged, m_actions, &Actions::refresh);
+    connect(m_middle, &Middle::tabChanged, m_messages, &QWidget::hide); // what it said was about another view
     connect(m_search, &QToolButton::clicked, this, &MainWindow::choosePreset);
     connect(m_language, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleLanguage);
     connect(m_look, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleDark);

@@ -27,11 +27,16 @@ std::optional<N> answer(const Question& question, std::span<const Inputs<N>> inp
     return results[0] && results[1] ? std::optional<N>(*results[1] - *results[0]) : std::nullopt;
 }
 
+// Every input that has a range at its median: a source's own value may stand at the very end of its range.
 std::vector<Inputs<double>> plainOf(const Question& question)
 {
     std::vector<Inputs<double>> plain;
-    for (const InputSet& inputs : question.scenarios)
+    for (const InputSet& inputs : question.scenarios) {
         plain.push_back(plainInputs(inputs));
+        for (std::size_t i = 0; i < kParameterCount; ++i)
+            if (inputs[i].range)
+                plain.back().values[i] = medianOf(*inputs[i].range);
+    }
     return plain;
 }
 

@@ -29,14 +29,14 @@ struct Mover {
 struct TornadoBar {
     Mover mover;
     RangeEnds ends;     // the input at P5 and at P95
-    double atLow = 0.0; // the result there, all others at their points
+    double atLow = 0.0; // the result there, all others at their medians or points
     double atHigh = 0.0;
-    // By how many per cent the result changes when the input does by one, at the point. Absent where either is 0.
+    // By how many per cent the result changes when the input does by one, at its median. Absent where either is 0.
     std::optional<double> elasticity;
 };
 
 struct Tornado {
-    double base = 0.0;            // the result with every input at its point
+    double base = 0.0; // the result with every input at its median, or its point where it has no range
     std::vector<TornadoBar> bars; // the longest first; inputs that move nothing are left out
 };
 
@@ -52,7 +52,7 @@ inline constexpr std::size_t kInfluencePoints = 1 << 14;
 
 // Sobol indices of the inputs of the tornado, in its order; correlations are left out: the shares of inputs that move
 // together cannot be told apart. Absent when there is no answer, nothing moves it, it
-// is not finite in some draw, or the work was stopped. An input that moves nothing while the others are at their points is left
+// is not finite in some draw, or the work was stopped. An input that moves nothing while the others are at their medians is left
 // out, though it might act together with them.
 [[nodiscard]] std::optional<std::vector<Influence>> influences(const Question& question, std::size_t points,
                                                                std::uint64_t seed,
