@@ -68,8 +68,7 @@ std::vector<DrawnResult> allResults()
 // Draws and quantiles; the quantiles are shared out to as many threads.
 void million(unsigned threads)
 {
-    const SampleRequest request{{sevenInputs()}, {}, kFour, Per::year, 1'000'000, 1,
-                                threads};
+    const SampleRequest request{{sevenInputs()}, {}, kFour, Per::year, 1'000'000, 1, threads};
     const auto samples = sample(request).takeValue();
     const auto levels = twentyLevels();
     const auto work = [&](std::size_t first) {
@@ -91,8 +90,7 @@ BENCHMARK(drawMillion)->Arg(1)->Arg(2)->UseRealTime()->Unit(benchmark::kMillisec
 
 void sampleOnly(benchmark::State& state)
 {
-    const SampleRequest request{
-        {sevenInputs()}, {}, kFour, Per::year, 1'000'000, 1, 1};
+    const SampleRequest request{{sevenInputs()}, {}, kFour, Per::year, 1'000'000, 1, 1};
     for (auto _ : state)
         benchmark::DoNotOptimize(sample(request));
 }

@@ -278,7 +278,8 @@ Status Document::setInput(ScenarioId id, ParameterId parameter, double value, in
         return Done{};
     const InputValue typed{value, {OriginKind::user, {}, {}, {}, {}}, {}};
     const bool follows = isThatAlone(inherited(id, parameter));
-    swapIn(InputPlace{id, parameter}, follows ? std::nullopt : std::optional(typed), tr("Change input"), dragSession);
+    swapIn(InputPlace{id, parameter}, follows ? std::nullopt : std::optional(typed), tr("Change input"),
+           dragSession);
     return Done{};
 }
 
@@ -294,7 +295,8 @@ Status Document::setRange(ScenarioId id, ParameterId parameter, const Distributi
         return Done{};
     const InputValue typed{medianOf(range), {OriginKind::user, {}, {}, {}, {}}, range};
     const bool follows = inherited(id, parameter).range == range;
-    swapIn(InputPlace{id, parameter}, follows ? std::nullopt : std::optional(typed), tr("Change range"), dragSession);
+    swapIn(InputPlace{id, parameter}, follows ? std::nullopt : std::optional(typed), tr("Change range"),
+           dragSession);
     return Done{};
 }
 

@@ -15,12 +15,13 @@ QString joinedSentences(QStringList sentences, Language language)
     return sentences.join(language == Language::chinese ? QString() : QStringLiteral(" "));
 }
 
-chart::ChartTexts commonTexts(const CompareInput& input, const Compared& compared, std::span<const Metric> metrics)
+chart::ChartTexts commonTexts(const CompareInput& input, const Compared& compared,
+                              std::span<const Metric> metrics)
 {
     chart::ChartTexts texts;
     texts.language = languageTag(input.language);
-    texts.source = sourceLine(sourcesRead(compared, metrics, input.view.per), input.sources, input.catalogVersion,
-                              documentMark(input.comparison))
+    texts.source = sourceLine(sourcesRead(compared, metrics, input.view.per), input.sources,
+                              input.catalogVersion, documentMark(input.comparison))
                        .toStdString();
     return texts;
 }

@@ -128,7 +128,8 @@ QString rangeNote(const chart::CompareChart& chart, const ComparedDraws& draws, 
         return CompareText::tr("Stacked bars show single values without their ranges.");
     if (!hasWhiskers(chart))
         return {};
-    return CompareText::tr("Whiskers run from the 5th to the 95th percentile, dots and numbers stand at the median.");
+    return CompareText::tr(
+        "Whiskers run from the 5th to the 95th percentile, dots and numbers stand at the median.");
 }
 
 QString unitsNote(const Compared& compared, const CompareView& view)
@@ -165,7 +166,8 @@ QString cellText(const chart::Panel& panel, const chart::Cell& cell, bool relati
     const auto unit = QString::fromStdString(panel.unit);
     if (cell.low && cell.high)
         return CompareText::tr("%1 %2 (%3 to %4) %5", "1: Electricity, 2: median, 3 and 4: range, 5: unit")
-            .arg(title, label, roundedText(*cell.low, kEstimateDigits), roundedText(*cell.high, kEstimateDigits), unit);
+            .arg(title, label, roundedText(*cell.low, kEstimateDigits),
+                 roundedText(*cell.high, kEstimateDigits), unit);
     return CompareText::tr("%1 %2 %3", "1: Electricity, 2: number, 3: unit").arg(title, label, unit);
 }
 
@@ -205,7 +207,8 @@ chart::CompareChart buildCompareChart(const CompareInput& input)
     const Compared compared = compareAll(input.comparison, Rows::shown);
     const Stack stack = stackOf(compared, view);
     const auto metrics = panelMetrics(view);
-    const ComparedDraws draws(compared, input.comparison, {metrics.begin(), metrics.end()}, view.per, input.draws, input.threads);
+    const ComparedDraws draws(compared, input.comparison, {metrics.begin(), metrics.end()}, view.per,
+                              input.draws, input.threads);
     const auto sentences = [&](const QStringList& list) {
         return joinedSentences(list, input.language).toStdString();
     };
@@ -221,8 +224,8 @@ chart::CompareChart buildCompareChart(const CompareInput& input)
     if (!compared.rows.empty()) {
         chart.subtitle = sentences({headline.equivalent, shownText(compared, view)});
         chart.axisNote = sentences({scaleNote(chart), stackAxisNote(chart, stack)});
-        chart.note = sentences({rangeNote(chart, draws, stack), relativeNote(compared, view), stackNote(stack),
-                                unitsNote(compared, view)});
+        chart.note = sentences({rangeNote(chart, draws, stack), relativeNote(compared, view),
+                                stackNote(stack), unitsNote(compared, view)});
     }
     const auto sources = sourcesRead(compared, panelMetrics(view), view.per);
     chart.source = sourceLine(sources, input.sources, input.catalogVersion, documentMark(input.comparison))

@@ -57,17 +57,19 @@ Datum datumOf(const PanelContext& context, std::size_t at, Metric metric)
     const ComparedRow& row = context.compared.rows[at];
     const Per per = context.view.per;
     const bool relative = context.view.display == Display::relativeToBaseline;
-    Datum datum{applies(row.outcome, per), resultOf(row.outcome, metric, per), {}, {}, {},
+    Datum datum{applies(row.outcome, per),   resultOf(row.outcome, metric, per), {}, {}, {},
                 digitsOf(row.inputs, metric)};
     if (!datum.applies)
         datum.value.reset();
     if (datum.value && isSplit(context.stack, metric))
         datum.parts = partsOf(row, metric, per, context.stack);
     if (relative)
-        divideBy(datum, context.compared.baseline ? resultOf(context.compared.baseline->outcome, metric, per)
-                                                  : Value());
+        divideBy(datum,
+                 context.compared.baseline ? resultOf(context.compared.baseline->outcome, metric, per)
+                                           : Value());
     if (datum.parts.empty()) // parts add up to a sum of single values: no range fits it
-        setRange(datum, relative ? context.draws.timesBaseline(at, {metric}) : context.draws.summary(at, {metric}));
+        setRange(datum,
+                 relative ? context.draws.timesBaseline(at, {metric}) : context.draws.summary(at, {metric}));
     return datum;
 }
 

@@ -46,8 +46,7 @@ bool varies(std::span<const double> draws)
 }
 
 ComparedDraws::ComparedDraws(const Compared& compared, const Comparison& comparison,
-                             std::vector<DrawnResult> results, Per per, std::size_t draws,
-                             unsigned threads)
+                             std::vector<DrawnResult> results, Per per, std::size_t draws, unsigned threads)
     : m_results(std::move(results))
     , m_baseline(compared.rows.size())
     , m_hasBaseline(compared.baseline.has_value())
@@ -103,7 +102,8 @@ std::optional<Summary> ComparedDraws::minusBaseline(std::size_t row, const Drawn
     return summaryOf(differences);
 }
 
-std::optional<Summary> ComparedDraws::ratio(std::size_t row, std::size_t other, const DrawnResult& result) const
+std::optional<Summary> ComparedDraws::ratio(std::size_t row, std::size_t other,
+                                            const DrawnResult& result) const
 {
     return ratioOf(of(row, result), of(other, result));
 }

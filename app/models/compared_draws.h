@@ -15,8 +15,8 @@ public:
     // Draws of `results` for every row and the baseline, counted for `per`. Without any range there is nothing to draw, and
     // every answer below is absent; also where the correlations contradict each other (error() says so).
     ComparedDraws() = default;
-    ComparedDraws(const Compared& compared, const Comparison& comparison, std::vector<DrawnResult> results, Per per,
-                  std::size_t draws, unsigned threads = 1);
+    ComparedDraws(const Compared& compared, const Comparison& comparison, std::vector<DrawnResult> results,
+                  Per per, std::size_t draws, unsigned threads = 1);
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] bool any() const { return m_samples.has_value(); }
@@ -31,7 +31,8 @@ public:
     // Of the row's result less the baseline's total, draw by draw, in the metric's unit.
     [[nodiscard]] std::optional<Summary> minusBaseline(std::size_t row, const DrawnResult& result) const;
     // Of one row's ÷ another's.
-    [[nodiscard]] std::optional<Summary> ratio(std::size_t row, std::size_t other, const DrawnResult& result) const;
+    [[nodiscard]] std::optional<Summary> ratio(std::size_t row, std::size_t other,
+                                               const DrawnResult& result) const;
     // The chance that the row's result is less than the baseline's total.
     [[nodiscard]] Value lessThanBaseline(std::size_t row, const DrawnResult& result) const;
 

@@ -186,8 +186,8 @@ Headline headlineOf(const Compared& compared, const ComparedDraws& draws, const 
     if (!ratio)
         return {oneSentence(largest, equivalent, view.per, language), {}};
     const auto range = draws.ratio(largest.position, other.position, kElectricity);
-    const Ratio times = range && range->p5 < range->p95 ? Ratio{range->p50, range->p5, range->p95}
-                                                        : Ratio{*ratio, {}, {}};
+    const Ratio times =
+        range && range->p5 < range->p95 ? Ratio{range->p50, range->p5, range->p95} : Ratio{*ratio, {}, {}};
     return {ratioSentence(nameOf(*largest.row), nameOf(*other.row), times, view.per, language),
             equivalentSentence(largest, equivalent, view.per)};
 }

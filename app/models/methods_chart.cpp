@@ -83,8 +83,9 @@ QString detailOf(const MethodVariant& variant)
                              .arg(variant.method->year)
                              .arg(methodBoundary(*variant.method));
     const auto defaults = static_cast<int>(defaultsOf(variant).size());
-    return defaults == 0 ? said
-                         : said + QStringLiteral(" · ") + MethodsText::tr("defaults: %1", "a number").arg(defaults);
+    return defaults == 0
+        ? said
+        : said + QStringLiteral(" · ") + MethodsText::tr("defaults: %1", "a number").arg(defaults);
 }
 
 // Each in the unit that suits it: between methods there may be a factor of a thousand.
@@ -162,9 +163,10 @@ QString headlineOf(const Extremes& extremes, const MethodsChoice& choice, Langua
     return MethodsText::tr("%n methods lie between %1 (%2) and %3 (%4).",
                            "1 and 3: results, 2 and 4: methods", extremes.count)
                .arg(text(extremes.least), name(extremes.least), text(extremes.most), name(extremes.most))
-        + (times && *times >= 2.0
-               ? u' ' + MethodsText::tr("That is a factor of %1.").arg(roundedText(*times, kEstimateDigits))
-               : QString());
+        + (times && *times >= 2.0 ? u' '
+                   + MethodsText::tr("That is a factor of %1.")
+                         .arg(countText(*times, kEstimateDigits, language))
+                                  : QString());
 }
 
 } // namespace

@@ -66,7 +66,8 @@ QString MetricAxis::text(double value) const
     return roundedValue(value, dimension, kEstimateDigits, language);
 }
 
-MetricAxis linearMetricAxis(const std::vector<double>& values, AxisFrom from, Metric metric, Per per, Language language)
+MetricAxis linearMetricAxis(const std::vector<double>& values, AxisFrom from, Metric metric, Per per,
+                            Language language)
 {
     Ends ends = endsOfValues(values);
     if (from == AxisFrom::zero)
@@ -77,7 +78,8 @@ MetricAxis linearMetricAxis(const std::vector<double>& values, AxisFrom from, Me
     return out;
 }
 
-MetricAxis metricAxis(const std::vector<double>& values, AxisFrom from, Metric metric, Per per, Language language)
+MetricAxis metricAxis(const std::vector<double>& values, AxisFrom from, Metric metric, Per per,
+                      Language language)
 {
     const Ends ends = endsOfValues(values);
     if (!(ends.least > 0.0) || ends.most <= kLargestBarSpan * ends.least)

@@ -34,8 +34,8 @@ struct MetricAxis {
 };
 
 // Linear; `values` in the metric's unit, not empty, finite.
-[[nodiscard]] MetricAxis linearMetricAxis(const std::vector<double>& values, AxisFrom from, Metric metric, Per per,
-                                          Language language);
+[[nodiscard]] MetricAxis linearMetricAxis(const std::vector<double>& values, AxisFrom from, Metric metric,
+                                          Per per, Language language);
 // Logarithmic where all values are above 0 and the largest is more than 300 times the smallest, otherwise linear.
 [[nodiscard]] MetricAxis metricAxis(const std::vector<double>& values, AxisFrom from, Metric metric, Per per,
                                     Language language);

@@ -22,7 +22,7 @@ struct ResultRow {
     std::optional<Summary> range = {};
     std::optional<Summary> timesBaselineRange = {};
     std::optional<Summary> minusBaselineRange = {}; // value less the baseline's total, in `unit`
-    Value lessThanBaseline = {}; // the chance that this is less than the baseline's total
+    Value lessThanBaseline = {};                    // the chance that this is less than the baseline's total
 };
 
 // "training", "inference", "fleet" or "total": the contract of the JSON.

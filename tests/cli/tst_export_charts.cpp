@@ -81,7 +81,8 @@ void TestExportCharts::everyChartInEveryFormat_data()
                             << "Share of the variance";
     QTest::newRow("waterfall") << QByteArray("waterfall")
                                << QStringList{"--scenario", "Wider", "--minus", "Shared"} << "Shapley";
-    QTest::newRow("methods") << QByteArray("methods") << QStringList{"--scenario", "Base"} << "Leaves out";
+    QTest::newRow("methods") << QByteArray("methods") << QStringList{"--scenario", "Base"}
+                             << "As published, leaves out";
     QTest::newRow("line") << QByteArray("line") << line + QStringList{"--points", "5"} << "Shared";
     QTest::newRow("map") << QByteArray("map")
                          << line + QStringList{"--second", "inference.whPerQuery=1..3 Wh", "--points", "5"}

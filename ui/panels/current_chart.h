@@ -14,7 +14,8 @@ auto withCurrentInput(Workspace& workspace, Build build)
     const Document& document = workspace.document();
     const std::vector<Source> sources = workspace.sources();
     return build(CompareInput{document.comparison(), document.view(), sources, workspace.yardsticks(),
-                              workspace.catalogVersion().toStdString(), currentLanguage(), workspace.draws()});
+                              workspace.catalogVersion().toStdString(), currentLanguage(),
+                              workspace.draws()});
 }
 
 [[nodiscard]] chart::CompareChart currentChart(Workspace& workspace);

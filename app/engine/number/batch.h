@@ -134,8 +134,14 @@ public:
         });
     }
 
-    friend Batch operator+(const Batch& a, const Batch& b) { return arithmetic(Operation::add, a, b); }
-    friend Batch operator-(const Batch& a, const Batch& b) { return arithmetic(Operation::subtract, a, b); }
+    friend Batch operator+(const Batch& a, const Batch& b)
+    {
+        return arithmetic(Operation::add, a, b);
+    }
+    friend Batch operator-(const Batch& a, const Batch& b)
+    {
+        return arithmetic(Operation::subtract, a, b);
+    }
     // A year is counted as one: no work for it.
     friend Batch operator*(const Batch& a, const Batch& b)
     {

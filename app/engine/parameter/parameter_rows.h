@@ -272,11 +272,12 @@ CW_PARAMETER(hardwareServerMemory, "hardware.serverMemory", number, "GB/server",
 CW_PARAMETER(hardwareServerDimms, "hardware.serverDimms", number, "1", 16, 1, 1000, hardware, linear,
              CW_TEXT("Parameter", "Memory modules of a server"),
              CW_TEXT("Parameter", "Modules (DIMM) of the main memory."), "nvidia-dgx")
-CW_PARAMETER(hardwareAcceleratorEmbodied, "hardware.acceleratorEmbodied", number, "kg/accelerator", 164, 0,
-             1e5, hardware, logarithmic, CW_TEXT("Parameter", "Embodied carbon of an accelerator"),
-             CW_TEXT("Parameter",
-                     "CO2e of making one accelerator; for the same card sources differ by a factor of three."),
-             "ecologits-0.9")
+CW_PARAMETER(
+    hardwareAcceleratorEmbodied, "hardware.acceleratorEmbodied", number, "kg/accelerator", 164, 0, 1e5,
+    hardware, logarithmic, CW_TEXT("Parameter", "Embodied carbon of an accelerator"),
+    CW_TEXT("Parameter",
+            "CO2e of making one accelerator; for the same card sources differ by a factor of three."),
+    "ecologits-0.9")
 CW_PARAMETER(hardwareServerEmbodied, "hardware.serverEmbodied", number, "kg/server", 5700, 0, 1e6, hardware,
              logarithmic, CW_TEXT("Parameter", "Embodied carbon of a server"),
              CW_TEXT("Parameter", "CO2e of making one server without its accelerators."), "ecologits-0.9")

@@ -58,13 +58,8 @@ Result<std::optional<std::vector<SweptLine>>> sweepLines(const LineSweep& reques
     std::vector<SweptLine> lines(request.scenarios.size());
     const auto count = static_cast<double>(request.axis.values.size());
     for (std::size_t i = 0; i < request.axis.values.size(); ++i) {
-        SampleRequest sampling{request.scenarios,
-                               request.correlations,
-                               {{request.metric}},
-                               request.per,
-                               request.draws,
-                               request.seed,
-                               request.threads};
+        SampleRequest sampling{request.scenarios, request.correlations, {{request.metric}}, request.per,
+                               request.draws,     request.seed,         request.threads};
         for (InputSet& inputs : sampling.scenarios)
             fix(inputs, request.axis.input, request.axis.values[i]);
         const auto drawn = sample(
