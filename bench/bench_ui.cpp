@@ -135,11 +135,14 @@ std::vector<double> stepTimes(ValueSlider& slider, PaintCounter& counter, int st
     return times;
 }
 
-// The first scenario eight times: bars, since none is 300 times another.
+// The first scenario, with ranges, eight times: bars with whiskers, since none is 300 times another.
 void alike(Document& document)
 {
     document.startNew();
     const ScenarioId first = document.addScenario(QStringLiteral("Service"));
+    (void)document.setRange(first, ParameterId::inferenceWhPerQuery, lognormalBetween(2, 4).value());
+    (void)document.setRange(first, ParameterId::inferenceQueriesPerDay, lognormalBetween(1e8, 3e8).value());
+    (void)document.setRange(first, ParameterId::siteGridFactor, lognormalBetween(200, 600).value());
     while (document.comparison().scenarios.size() < 8)
         document.duplicate(first);
 }

@@ -3319,9 +3319,9 @@ Chance of less than the baseline: %5 %</source>
         <translation>数字如何得出</translation>
     </message>
     <message>
-        <source>Made with single values. With the ranges of the inputs the median is %1; nine times out of ten it lies between %2.</source>
+        <source>Made with single values. With the ranges of the inputs the median is %1; nine times out of ten it lies within %2.</source>
         <comment>1: 290 GWh, 2: 98–540 GWh</comment>
-        <translation>由单一数值得出。计入输入的范围时，中位数为 %1，十次中有九次在 %2 之间。</translation>
+        <translation>由单一数值得出。计入输入的范围时，中位数为 %1，十次中有九次在 %2 之内。</translation>
     </message>
 </context>
 <context>

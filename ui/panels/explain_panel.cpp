@@ -191,8 +191,8 @@ QString ExplainPanel::withRanges(const InputSet& inputs) const
         return {};
     const Dimension dimension = metricRow(m_metric).dimension;
     return tr("Made with single values. With the ranges of the inputs the median is %1; nine times out of "
-              "ten it lies "
-              "between %2.",
+              "ten "
+              "it lies within %2.",
               "1: 290 GWh, 2: 98–540 GWh")
         .arg(roundedValue(range->p50, dimension, kEstimateDigits, currentLanguage()),
              rangeOfValues(range->p5, range->p95, dimension, currentLanguage()));
