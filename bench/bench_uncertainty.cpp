@@ -119,6 +119,8 @@ Question twentyInputs()
     InputSet inputs = sevenInputs();
     for (const P id : {P::trainingOn, P::inferenceOn, P::fleetOn})
         inputs[indexOf(id)].point = 1;
+    inputs[indexOf(P::trainingMethod)].point = static_cast<double>(TrainingMethod::flop);
+    inputs[indexOf(P::inferenceMethod)].point = static_cast<double>(InferenceMethod::epoch2025);
     inputs[indexOf(P::hardwarePrice)].point = 30000;
     inputs[indexOf(P::costCarbonPrice)].point = 50;
     Question question{{inputs}, Metric::costTotal, Per::year};

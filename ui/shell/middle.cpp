@@ -27,30 +27,29 @@ struct Place {
     int view;
 };
 
+constexpr int kRanges = 1;
 constexpr int kMatters = 2;
 constexpr int kExplain = 3;
+constexpr int kData = 4;
 
 constexpr std::array<Place, kEveryTab.size()> kPlaces{{{0, 0},
-                                                       {1, 0},
+                                                       {kRanges, 0},
                                                        {kMatters, 0},
                                                        {kMatters, 1},
                                                        {kMatters, 2},
                                                        {kExplain, 0},
                                                        {kExplain, 1},
                                                        {kExplain, 2},
-                                                       {4, 0}}};
+                                                       {kData, 0}}};
 
 } // namespace
 
 Middle::Middle(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_compare(new ComparePanel(workspace, m_pages))
-    , m_ranges(new RangesPanel(workspace, m_pages))
-    , m_matters(new WhatMattersPanel(workspace, m_pages))
-    , m_explain(new ExplainPage(workspace, m_pages))
-    , m_data(new DataPanel(workspace, m_pages))
 {
     setObjectName(QStringLiteral("middle"));
     setAttribute(Qt::WA_StyledBackground);
@@ -61,8 +60,10 @@ Middle::Middle(Workspace& workspace, QWidget* parent)
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_compare, m_ranges, m_matters, m_explain, m_data}) {
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_compare);
+    m_tabs->addTab(QString());
+    for (int page = kRanges; page <= kData; ++page) {
+        m_pages->addWidget(new QWidget(m_pages)); // holds the place
         m_tabs->addTab(QString());
     }
     auto* row = new QHBoxLayout(head);
@@ -73,20 +74,63 @@ Middle::Middle(Workspace& workspace, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(head);
     layout->addWidget(m_pages, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_tabs, &QTabBar::currentChanged, this, &Middle::tabChanged);
-    connect(m_explain, &ExplainPage::kindChanged, this, &Middle::tabChanged);
-    connect(m_matters, &WhatMattersPanel::kindChanged, this, &Middle::tabChanged);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        make(page);
+        m_pages->setCurrentIndex(page);
+        emit tabChanged();
+    });
     retranslate();
+}
+
+void Middle::put(int page, QWidget* widget)
+{
+    QWidget* holder = m_pages->widget(page);
+    m_pages->insertWidget(page, widget);
+    m_pages->removeWidget(holder);
+    delete holder;
+}
+
+void Middle::make(int page)
+{
+    if (page == kRanges && !m_ranges)
+        put(page, m_ranges = new RangesPanel(m_workspace, m_pages));
+    if (page == kMatters && !m_matters) {
+        put(page, m_matters = new WhatMattersPanel(m_workspace, m_pages));
+        connect(m_matters, &WhatMattersPanel::kindChanged, this, &Middle::tabChanged);
+    }
+    if (page == kExplain && !m_explain) {
+        put(page, m_explain = new ExplainPage(m_workspace, m_pages));
+        connect(m_explain, &ExplainPage::kindChanged, this, &Middle::tabChanged);
+    }
+    if (page == kData && !m_data)
+        put(page, m_data = new DataPanel(m_workspace, m_pages));
+}
+
+RangesPanel* Middle::ranges()
+{
+    make(kRanges);
+    return m_ranges;
+}
+
+WhatMattersPanel* Middle::matters()
+{
+    make(kMatters);
+    return m_matters;
+}
+
+ExplainPage* Middle::explain()
+{
+    make(kExplain);
+    return m_explain;
 }
 
 void Middle::showTab(Tab tab)
 {
     const Place place = kPlaces[static_cast<std::size_t>(tab)];
     if (place.page == kMatters)
-        m_matters->showKind(static_cast<WhatMattersPanel::Kind>(place.view));
+        matters()->showKind(static_cast<WhatMattersPanel::Kind>(place.view));
     if (place.page == kExplain)
-        m_explain->showKind(static_cast<ExplainPage::Kind>(place.view));
+        explain()->showKind(static_cast<ExplainPage::Kind>(place.view));
     m_tabs->setCurrentIndex(place.page);
     emit tabChanged();
 }

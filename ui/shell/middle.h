@@ -38,9 +38,10 @@ public:
     [[nodiscard]] const ChartBox* chart() const;
 
     [[nodiscard]] ComparePanel* compare() const { return m_compare; }
-    [[nodiscard]] RangesPanel* ranges() const { return m_ranges; }
-    [[nodiscard]] WhatMattersPanel* matters() const { return m_matters; }
-    [[nodiscard]] ExplainPage* explain() const { return m_explain; }
+    // Made when they are first asked for or shown: none but the comparison is needed for the first picture.
+    [[nodiscard]] RangesPanel* ranges();
+    [[nodiscard]] WhatMattersPanel* matters();
+    [[nodiscard]] ExplainPage* explain();
 
 signals:
     void tabChanged();
@@ -49,15 +50,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void make(int page);
+    void put(int page, QWidget* widget);
     void retranslate();
 
+    Workspace& m_workspace;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     ComparePanel* m_compare;
-    RangesPanel* m_ranges;
-    WhatMattersPanel* m_matters;
-    ExplainPage* m_explain;
-    DataPanel* m_data;
+    RangesPanel* m_ranges = nullptr;
+    WhatMattersPanel* m_matters = nullptr;
+    ExplainPage* m_explain = nullptr;
+    DataPanel* m_data = nullptr;
 };
 
 } // namespace cw
