@@ -8,7 +8,6 @@
 #include <QtTest>
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 
 using namespace cw;
 using namespace cw::test;
@@ -56,7 +55,6 @@ private slots:
     void rangesOfWorkloadsAndTotals();
     void sharedInputsGiveOneRatio();
     void rangesAreShown();
-    void eightScenariosInTime();
 };
 
 void TestResultsModel::tableHasEveryMetricOfEveryWorkloadAndTheTotal()
@@ -244,27 +242,6 @@ void TestResultsModel::rangesAreShown()
     const int hardware = rowOf(model, 2, Metric::costHardware);
     QCOMPARE(cell(model, hardware, ResultsModel::LowColumn), QString());
     QCOMPARE(cell(model, hardware, ResultsModel::LessColumn), QString());
-}
-
-void TestResultsModel::eightScenariosInTime()
-{
-    std::vector<Scenario> scenarios;
-    for (int id = 1; id <= 8; ++id) {
-        scenarios.push_back(uncertainChatGpt(id)); // each with a range of its own: no ratio is constant
-        const auto typed = readInput(P::inferenceWhPerQuery, "2.." + std::to_string(id + 3)).value();
-        scenarios.back().values[P::inferenceWhPerQuery] = {typed.point, {}, typed.range};
-    }
-    const Comparison comparison = comparisonOf(std::move(scenarios), 1);
-    ResultsModel model;
-    double best = 1e9; // of several: another program may have had the processor
-    for (int turn = 0; turn < 10; ++turn) {
-        QElapsedTimer timer;
-        timer.start();
-        model.setResults(comparison, Per::year);
-        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) * 1e-6);
-    }
-    qInfo("8 scenarios, 10,000 draws, all results: %.1f ms", best);
-    QVERIFY(best < 100.0); // four times what is aimed at, for slow machines
 }
 
 QTEST_GUILESS_MAIN(TestResultsModel)

@@ -295,31 +295,29 @@ void TestSampler::sizes()
     QVERIFY(sample(request({})).ok());
 }
 
-// From the no to the return, among ten million draws.
+// After the no every thread ends its block at hand, of some ten thousand; how long that takes is printed, not judged.
 void TestSampler::cancelIsQuick()
 {
     for (const unsigned threads : {1U, 2U}) {
         SampleRequest wanted = request({productScenario()}, kMostDraws);
         wanted.threads = threads;
-        std::vector<double> milliseconds;
         for (const int blocks : {1, 100, 3000}) {
-            std::atomic<int> left = blocks;
+            std::atomic<int> asked = 0;
             std::atomic<qint64> refused = 0;
             QElapsedTimer clock;
             clock.start();
             const auto drawn = sample(wanted, [&](double) {
-                if (--left > 0)
+                if (++asked < blocks)
                     return true;
                 qint64 never = 0;
                 refused.compare_exchange_strong(never, clock.nsecsElapsed());
                 return false;
             });
-            milliseconds.push_back(static_cast<double>(clock.nsecsElapsed() - refused) / 1e6);
+            const double milliseconds = static_cast<double>(clock.nsecsElapsed() - refused) / 1e6;
+            qInfo("%u threads, block %d: stopped %.2f ms after the no", threads, blocks, milliseconds);
             QVERIFY(drawn.ok() && !drawn.value());
+            QVERIFY2(asked <= blocks + static_cast<int>(threads), qPrintable(QString::number(asked)));
         }
-        qInfo("%u threads: stopped %.2f, %.2f and %.2f ms after the no", threads, milliseconds[0],
-              milliseconds[1], milliseconds[2]);
-        QVERIFY(*std::max_element(milliseconds.begin(), milliseconds.end()) < 50.0);
     }
 }
 
