@@ -54,7 +54,7 @@ Result<AnyBuilt> sharesChart(const LoadedComparison& loaded, const Subject& subj
     const auto found = influences(question, kInfluencePoints, loaded.comparison().seed);
     if (!found) // the tornado of the same question says why
         return tornadoChart(loaded, subject, options);
-    return AnyBuilt{buildShares(loaded.input(), choice, *found), {}};
+    return AnyBuilt{buildShares(loaded.input(), choice, *found).chart, {}};
 }
 
 Result<AnyBuilt> waterfallChart(const LoadedComparison& loaded, const Subject& subject, const Options&)

@@ -20,14 +20,13 @@ struct Options {
 
 struct Found {
     InfluenceChoice choice;
-    Tornado tornado;
     TornadoView view;
     std::vector<Influence> shares; // in the order of the bars; empty: not asked for, or no variance
 };
 
 Json moverJson(const LoadedComparison& loaded, const Found& found, std::size_t at)
 {
-    const TornadoBar& bar = found.tornado.bars[at];
+    const TornadoBar& bar = found.view.tornado.bars[at];
     const InfluenceChoice& choice = found.choice;
     Json scenarios = Json::array(); // the question has the one that is taken off first
     for (const std::size_t position : bar.mover.scenarios)
@@ -57,7 +56,7 @@ Json influenceJson(const LoadedComparison& loaded, const Found& found)
 {
     const MetricRow& metric = metricRow(found.choice.metric);
     Json inputs = Json::array();
-    for (std::size_t i = 0; i < found.tornado.bars.size(); ++i)
+    for (std::size_t i = 0; i < found.view.tornado.bars.size(); ++i)
         inputs.push_back(moverJson(loaded, found, i));
     const auto& minus = found.choice.minus;
     return {
@@ -67,7 +66,7 @@ Json influenceJson(const LoadedComparison& loaded, const Found& found)
         {"metric", metric.key},
         {"unit", metric.unit},
         {"per", perKey(loaded.per())},
-        {"base", jsonNumber(found.tornado.base)},
+        {"base", jsonNumber(found.view.tornado.base)},
         {"inputs", std::move(inputs)},
     };
 }
@@ -98,7 +97,7 @@ QString tableOf(const Found& found)
     table.addHeader(header);
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
         const chart::TornadoRow& row = chart.rows[i];
-        const TornadoBar& bar = found.tornado.bars[i];
+        const TornadoBar& bar = found.view.tornado.bars[i];
         QStringList cells{cleaned(row.name),
                           cleaned(row.lowInput),
                           cleaned(row.highInput),
@@ -130,12 +129,11 @@ ExitCode run(const Options& options, bool json)
     const auto subject = subjectOf(loaded.comparison(), options.subject);
     if (!subject)
         return fail(subject.error());
-    Found found{{subject.value().scenario, subject.value().minus, subject.value().metric}, {}, {}, {}};
+    Found found{{subject.value().scenario, subject.value().minus, subject.value().metric}, {}, {}};
     found.view = buildTornado(loaded.input(), found.choice);
     if (!found.view.built.chart)
         return failInput(found.view.built.reason);
     const Question question = questionOf(loaded.comparison(), found.choice, loaded.per());
-    found.tornado = *tornado(question); // there is one: the chart shows it
     if (options.indices)
         if (auto shares = influences(question, kInfluencePoints, loaded.comparison().seed))
             found.shares = std::move(*shares);

@@ -92,7 +92,6 @@ QString oneSentence(const Known& known, const QString& equivalent, Per per, Lang
         .arg(name, energy, perLabel(per), equivalent);
 }
 
-// Of the median where there is a range, and then it says so.
 QString equivalentSentence(const Known& known, const QString& equivalent, Per per)
 {
     if (equivalent.isEmpty())
@@ -178,7 +177,9 @@ Headline headlineOf(const Compared& compared, const ComparedDraws& draws, const 
         return {nothingKnown(compared, view.per), {}};
 
     const Known& largest = known.front();
-    const QString equivalent = equivalentOf(largest.kwh, view.per, view.homes, yardsticks, language);
+    QString equivalent = equivalentOf(largest.kwh, view.per, view.homes, yardsticks, language);
+    if (largest.low && !equivalent.isEmpty()) // a range has no single equivalent
+        equivalent = HeadlineText::tr("%1 at the median", "%1: 24,000 US homes").arg(equivalent);
     if (known.size() == 1)
         return {oneSentence(largest, equivalent, view.per, language), {}};
     const Known& other = counterpart(known, compared);

@@ -151,10 +151,8 @@ TornadoView buildTornado(const CompareInput& input, const InfluenceChoice& choic
     chart.highLegend = InfluenceText::tr("at its 95th percentile").toStdString();
     chart.elasticityTitle = InfluenceText::tr("Elasticity").toStdString();
     TornadoView view;
-    for (const TornadoBar& bar : found->bars) {
+    for (const TornadoBar& bar : found->bars)
         chart.rows.push_back(rowOf(input, choice, bar, axis));
-        view.movers.push_back(bar.mover);
-    }
     chart.texts.headline = tornadoHeadline(input, choice, *found, axis).toStdString();
     chart.texts.subtitle = subtitleOf(input, choice).toStdString();
     chart.texts.note =
@@ -163,6 +161,7 @@ TornadoView buildTornado(const CompareInput& input, const InfluenceChoice& choic
             "at their medians. Elasticity: per cent of the result for one per cent of the input.")
             .toStdString();
     chart.texts.description = tornadoDescription(chart, input.language).toStdString();
+    view.tornado = *found;
     view.built.chart = std::move(chart);
     return view;
 }
@@ -194,13 +193,14 @@ chart::SharesRow sharesRow(const CompareInput& input, const InfluenceChoice& cho
 
 } // namespace
 
-chart::SharesChart buildShares(const CompareInput& input, const InfluenceChoice& choice,
-                               const std::vector<Influence>& influences)
+SharesView buildShares(const CompareInput& input, const InfluenceChoice& choice,
+                       const std::vector<Influence>& influences)
 {
     std::vector<Influence> sorted = influences;
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const Influence& a, const Influence& b) { return a.index.total > b.index.total; });
-    chart::SharesChart chart;
+    SharesView view;
+    chart::SharesChart& chart = view.chart;
     chart.texts = commonTexts(input, comparedOf(input, choice), std::array{choice.metric});
     chart.axis.title = InfluenceText::tr("Share of the variance").toStdString();
     chart.axis.unit = "%";
@@ -211,6 +211,7 @@ chart::SharesChart buildShares(const CompareInput& input, const InfluenceChoice&
     chart.togetherLegend = InfluenceText::tr("with interactions (total)").toStdString();
     QStringList said;
     for (const Influence& influence : sorted) {
+        view.movers.push_back(influence.mover);
         chart.rows.push_back(sharesRow(input, choice, influence));
         said << InfluenceText::tr("%1: %2 alone, %3 with interactions.")
                     .arg(QString::fromStdString(chart.rows.back().name),
@@ -228,7 +229,7 @@ chart::SharesChart buildShares(const CompareInput& input, const InfluenceChoice&
             .toStdString();
     said.prepend(QString::fromStdString(chart.texts.headline));
     chart.texts.description = joinedSentences(said, input.language).toStdString();
-    return chart;
+    return view;
 }
 
 } // namespace cw

@@ -19,15 +19,19 @@ struct InfluenceChoice {
 // In terms of the engine. Scenarios that are not there have the table's defaults.
 [[nodiscard]] Question questionOf(const Comparison& comparison, const InfluenceChoice& choice, Per per);
 
-// `movers` are the rows of the chart.
+// The bars of `tornado` are the rows of the chart.
 struct TornadoView {
     Built<chart::TornadoChart> built;
-    std::vector<Mover> movers;
+    Tornado tornado;
 };
 [[nodiscard]] TornadoView buildTornado(const CompareInput& input, const InfluenceChoice& choice);
 
-// Of indices that were computed for the same choice.
-[[nodiscard]] chart::SharesChart buildShares(const CompareInput& input, const InfluenceChoice& choice,
-                                             const std::vector<Influence>& influences);
+// Of indices that were computed for the same choice; `movers` are the rows of the chart.
+struct SharesView {
+    chart::SharesChart chart;
+    std::vector<Mover> movers;
+};
+[[nodiscard]] SharesView buildShares(const CompareInput& input, const InfluenceChoice& choice,
+                                     const std::vector<Influence>& influences);
 
 } // namespace cw

@@ -3465,6 +3465,11 @@ Chance of less than the baseline: %5 %</source>
         <comment>1: scenario, 2: 950, 3: scenario, 4: per query</comment>
         <translation>%1 %4的用电量是 %3 的 %2倍。</translation>
     </message>
+    <message>
+        <source>%1 at the median</source>
+        <comment>%1: 24,000 US homes</comment>
+        <translation>%1（按中位数）</translation>
+    </message>
 </context>
 <context>
     <name>cw::InfluenceText</name>

@@ -33,8 +33,10 @@ ActivityLine::ActivityLine(QWidget* parent)
     m_patience->setInterval(kMoment);
     connect(m_patience, &QTimer::timeout, this, &QWidget::show);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_shown)
-            m_shown->cancel();
+        if (!m_shown)
+            return;
+        m_shown->cancel();
+        emit cancelled();
     });
     hide();
     retranslate();

@@ -23,6 +23,9 @@ public:
     void follow(Job& job);
     void retranslate();
 
+signals:
+    void cancelled(); // by the person
+
 private:
     Job* m_shown = nullptr;
     QTimer* m_patience;

@@ -39,6 +39,13 @@ void ChoiceBox::showChoice(int index)
     setCurrentIndex(index);
 }
 
+void ChoiceBox::shareWidth()
+{
+    constexpr int kFewestLetters = 8;
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(kFewestLetters);
+}
+
 void ChoiceBox::setSpokenName(const QString& name)
 {
     setAccessibleName(name);

@@ -16,6 +16,8 @@ public:
     void setTexts(const QStringList& texts);
     // Emits nothing.
     void showChoice(int index);
+    // Takes the width that its row gives it, however long or new its texts are.
+    void shareWidth();
     // Names the box and the list that it opens, for screen readers.
     void setSpokenName(const QString& name);
 

@@ -9,6 +9,7 @@
 #include "app/models/texts.h"
 #include "ui/panels/choice_box.h"
 #include "ui/panels/elided_delegate.h"
+#include "ui/panels/result_boxes.h"
 #include "ui/theme/scenario_mark.h"
 
 #include <QEvent>
@@ -42,16 +43,7 @@ ExplainPanel::ExplainPanel(Workspace& workspace, QWidget* parent)
 void ExplainPanel::build()
 {
     m_metricBox->setMaxVisibleItems(static_cast<int>(kMetricCount));
-    for (ChoiceBox* box : {m_scenarioBox, m_metricBox, m_workloadBox, m_perBox}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-    }
-    auto* boxes = new QHBoxLayout;
-    boxes->setSpacing(8);
-    boxes->addWidget(m_scenarioBox, 3);
-    boxes->addWidget(m_metricBox, 4);
-    boxes->addWidget(m_workloadBox, 2);
-    boxes->addWidget(m_perBox, 2);
+    QHBoxLayout* boxes = boxRow({{m_scenarioBox, 3}, {m_metricBox, 4}, {m_workloadBox, 2}, {m_perBox, 2}});
     m_message->setObjectName(QStringLiteral("secondary"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);

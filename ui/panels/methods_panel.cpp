@@ -25,13 +25,8 @@ MethodsPanel::MethodsPanel(Workspace& workspace, QWidget* parent)
     , m_per(new PerBox(workspace, this))
     , m_chart(new ChartBox(this))
 {
-    auto* boxes = new QHBoxLayout;
-    boxes->setSpacing(8);
+    QHBoxLayout* boxes = boxRow({{m_scenario, 3}, {m_workload, 2}, {m_metric, 3}, {m_per, 2}});
     boxes->setContentsMargins(16, 0, 16, 0);
-    boxes->addWidget(m_scenario, 3);
-    boxes->addWidget(m_workload, 2);
-    boxes->addWidget(m_metric, 3);
-    boxes->addWidget(m_per, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(8);

@@ -5,9 +5,22 @@
 #include "app/models/texts.h"
 #include "ui/theme/scenario_mark.h"
 
+#include <QHBoxLayout>
+
 #include <algorithm>
 
 namespace cw {
+
+QHBoxLayout* boxRow(std::initializer_list<BoxShare> boxes)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (const BoxShare& each : boxes) {
+        each.box->shareWidth();
+        row->addWidget(each.box, each.share);
+    }
+    return row;
+}
 
 void ScenarioBox::showScenarios(const Comparison& comparison, ScenarioId chosen, const QString& none)
 {

@@ -6,7 +6,16 @@
 #include "ui/panels/choice_box.h"
 #include "ui/panels/workspace.h"
 
+class QHBoxLayout;
+
 namespace cw {
+
+// Boxes side by side, each with its share of the width.
+struct BoxShare {
+    ChoiceBox* box;
+    int share;
+};
+[[nodiscard]] QHBoxLayout* boxRow(std::initializer_list<BoxShare> boxes);
 
 // The scenarios of the document with their marks.
 class ScenarioBox : public ChoiceBox {
@@ -32,7 +41,6 @@ public:
     explicit MetricBox(QWidget* parent = nullptr);
     void retranslate();
     [[nodiscard]] Metric metric() const { return static_cast<Metric>(currentIndex()); }
-    void showMetric(Metric metric) { showChoice(static_cast<int>(metric)); }
 };
 
 // Shows and changes what the document's view counts for.

@@ -53,6 +53,7 @@ SweepBar::Field SweepBar::makeField()
 {
     Field field{new ChoiceBox(this), new QLineEdit(this), new QLabel(QStringLiteral("–"), this),
                 new QLineEdit(this)};
+    field.input->shareWidth();
     for (QLineEdit* end : {field.from, field.to})
         connect(end, &QLineEdit::editingFinished, this, [this, end] {
             if (end->isModified()) {

@@ -48,13 +48,8 @@ WhatMattersPanel::~WhatMattersPanel() = default;
 
 void WhatMattersPanel::build()
 {
-    auto* boxes = new QHBoxLayout;
-    boxes->setSpacing(8);
+    QHBoxLayout* boxes = boxRow({{m_scenario, 3}, {m_minus, 3}, {m_metric, 3}, {m_per, 2}});
     boxes->setContentsMargins(16, 0, 16, 0);
-    boxes->addWidget(m_scenario, 3);
-    boxes->addWidget(m_minus, 3);
-    boxes->addWidget(m_metric, 3);
-    boxes->addWidget(m_per, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 8);
     layout->setSpacing(8);
@@ -92,12 +87,9 @@ void WhatMattersPanel::connectAll()
     connect(m_newScenario, &QPushButton::clicked, this, &WhatMattersPanel::makeScenario);
     m_activity->follow(*m_sharesJob);
     m_activity->follow(*m_linesJob);
-    for (Job* job : std::initializer_list<Job*>{m_sharesJob, m_linesJob})
-        connect(job, &Job::finished, this, [this] {
-            if (!m_shownKind && m_chart->hasChart() == false)
-                m_chart->showReason(
-                    tr("Cancelled. Change an input or choose another view to compute again."));
-        });
+    connect(m_activity, &ActivityLine::cancelled, this, [this] {
+        m_chart->showReason(tr("Cancelled. Change an input or choose another view to compute again."));
+    });
 }
 
 WhatMattersPanel::Kind WhatMattersPanel::kind() const
@@ -152,9 +144,11 @@ void WhatMattersPanel::refresh()
 
 void WhatMattersPanel::refreshTornado()
 {
-    TornadoView view = withCurrentInput(
+    const TornadoView view = withCurrentInput(
         m_workspace, [this](const CompareInput& input) { return buildTornado(input, choice()); });
-    m_movers = std::move(view.movers);
+    m_movers.clear();
+    for (const TornadoBar& bar : view.tornado.bars)
+        m_movers.push_back(bar.mover);
     m_chart->show(view.built);
     m_shownKind = Kind::tornado;
 }
@@ -178,14 +172,10 @@ void WhatMattersPanel::refreshShares()
                 return m_chart->showReason(
                     tr("The shares are not known: the result is not finite in some draw."));
             m_shownKind = Kind::shares;
-            std::stable_sort(shares->begin(), shares->end(), [](const Influence& a, const Influence& b) {
-                return a.index.total > b.index.total;
-            });
-            m_movers.clear();
-            for (const Influence& influence : *shares)
-                m_movers.push_back(influence.mover);
-            m_chart->showChart(withCurrentInput(
-                m_workspace, [&](const CompareInput& input) { return buildShares(input, asked, *shares); }));
+            SharesView view = withCurrentInput(
+                m_workspace, [&](const CompareInput& input) { return buildShares(input, asked, *shares); });
+            m_movers = std::move(view.movers);
+            m_chart->showChart(std::move(view.chart));
         });
 }
 

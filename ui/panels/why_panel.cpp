@@ -25,14 +25,9 @@ WhyPanel::WhyPanel(Workspace& workspace, QWidget* parent)
     , m_per(new PerBox(workspace, this))
     , m_chart(new ChartBox(this))
 {
-    auto* boxes = new QHBoxLayout;
-    boxes->setSpacing(8);
+    QHBoxLayout* boxes = boxRow({{m_from, 3}, {m_to, 3}, {m_metric, 3}, {m_per, 2}});
+    boxes->insertWidget(1, m_arrow);
     boxes->setContentsMargins(16, 0, 16, 0);
-    boxes->addWidget(m_from, 3);
-    boxes->addWidget(m_arrow);
-    boxes->addWidget(m_to, 3);
-    boxes->addWidget(m_metric, 3);
-    boxes->addWidget(m_per, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(8);

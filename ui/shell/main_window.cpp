@@ -110,7 +110,7 @@ void MainWindow::connectAll()
     Workspace& workspace = m_services.workspace;
     const Document& document = workspace.document();
     connect(m_middle, &Middle::tabChanged, m_actions, &Actions::refresh);
-    connect(m_middle, &Middle::tabChanged, m_messages, &QWidget::hide); // what it said was about another view
+    connect(m_middle, &Middle::tabChanged, m_messages, &MessageBar::dropNotice);
     connect(m_search, &QToolButton::clicked, this, &MainWindow::choosePreset);
     connect(m_language, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleLanguage);
     connect(m_look, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleDark);

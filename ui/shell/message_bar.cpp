@@ -40,6 +40,12 @@ void MessageBar::showNotice(const QString& text)
     display(text, false);
 }
 
+void MessageBar::dropNotice()
+{
+    if (!property("problem").toBool())
+        hide();
+}
+
 QString MessageBar::text() const
 {
     return isHidden() ? QString() : m_label->text();

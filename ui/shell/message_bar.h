@@ -19,6 +19,8 @@ public:
     void showProblem(const QString& text);
     // The same, for things that went well.
     void showNotice(const QString& text);
+    // What went well is old news once the person goes on; a problem stays.
+    void dropNotice();
     [[nodiscard]] QString text() const;
 
 protected:
