@@ -43,7 +43,23 @@ enum class ErrorCode {
     fileFromNewer,    // written by a newer version; value says which, limit says what we read
     diskFull,
     catalogMissing,
-    noSuchFormat
+    noSuchFormat,
+    // Of an expression (app/engine/claim); each with its position.
+    notUtf8,             // bytes that are no text
+    unexpectedCharacter, // value shows it
+    missingOperand,      // nothing where a number, a unit, a name or a bracket has to stand
+    missingOperator,     // two operands side by side
+    missingBracket,      // opened and never closed
+    strayBracket,        // closed and never opened
+    unlikeUnits,         // a sum of unlike units: value and limit are the two
+    badExponent,         // not a number without unit, or no whole one for a quantity with a unit
+    badArgument,         // of a function: a unit where none may be, a logarithm of nothing
+    divisionByZero,
+    nestedRange,  // a range within a range
+    tooDeep,      // limit says how many brackets may be open
+    tooManyTerms, // limit says how many are possible
+    unknownName,  // neither a unit nor a kind of preset nor a function; limit is the nearest, if any
+    unknownFigure // the preset is there, the figure is not; limit lists what there is
 };
 
 struct Error {
@@ -51,6 +67,7 @@ struct Error {
     std::string where; // the field, file, option or key that is concerned
     std::string value; // what was found there, shortened
     std::string limit; // what would be accepted
+    int position = -1; // the byte of the text at which it was found; -1 where that says nothing
 };
 
 // The beginning of a text for an error's `value`; never half of a UTF-8 character.
