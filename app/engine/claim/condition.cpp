@@ -102,8 +102,8 @@ void judge(Condition& condition, const ExpressionTerm& term, const FigureFinder&
 
 bool isPlainFactor(const ExpressionTerm& term)
 {
-    constexpr std::array usual{7.0,   12.0,  24.0,   30.0,   52.0,    60.0, 100.0,
-                               365.0, 366.0, 3600.0, 8760.0, 86400.0, 3.6};
+    constexpr std::array usual{7.0,   10.0,  12.0,  24.0,   30.0,   52.0,    60.0,
+                               100.0, 365.0, 366.0, 3600.0, 8760.0, 86400.0, 3.6};
     if (term.figure || term.value.kind != DistributionKind::point)
         return false;
     const double value = std::abs(term.value.a);

@@ -175,7 +175,7 @@ ExpressionReader::Step ExpressionReader::number()
     } else {
         const std::size_t before = m_at;
         skipBlanks();
-        if (take("±") || take("+/-"))
+        if (take("+/-"))
             value = spread(*low, begin);
         else if (const auto point = pointAt(low->value); point.ok())
             m_at = before, value = point.value();

@@ -71,9 +71,26 @@ std::string unitName(const Unit& unit)
     return name.empty() ? "1" : name;
 }
 
+// A single quantity keeps its unit; an energy for a period is shown for the period that was typed.
 std::string usualUnit(const Expression& expression)
 {
-    return expression.wanted.value_or(displayedUnit(expression.unit()).text);
+    constexpr std::array<std::pair<std::string_view, const char*>, 6> periods{{{"/d", "kWh/d"},
+                                                                               {"/year", "kWh/year"},
+                                                                               {"/yr", "kWh/year"},
+                                                                               {"/month", "kWh/month"},
+                                                                               {"/天", "kWh/d"},
+                                                                               {"/年", "kWh/year"}}};
+    if (expression.wanted)
+        return *expression.wanted;
+    const bool isEnergyRate = expression.unit().convertibleTo(Unit::known("W"));
+    for (const ExpressionTerm& term : expression.terms) {
+        if (expression.terms.size() == 1 && expression.unit().same(Unit::known(term.unit)))
+            return term.unit;
+        for (const auto& [period, unit] : periods)
+            if (isEnergyRate && term.unit.find(period) != std::string::npos)
+                return unit;
+    }
+    return displayedUnit(expression.unit()).text;
 }
 
 Result<Distribution> rangeOf(double low, double high)

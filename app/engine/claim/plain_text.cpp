@@ -52,7 +52,7 @@ constexpr std::array kReplacements{
     Replacement{0x301C, ".."}, Replacement{0x2026, ".."}, Replacement{0x81F3, ".."},
     Replacement{0x5230, ".."}, Replacement{0x00B2, "^2"}, Replacement{0x00B3, "^3"},
     Replacement{0x2082, "2"},  Replacement{0x2192, "->"}, Replacement{0x201C, "\""},
-    Replacement{0x201D, "\""}, Replacement{0x3001, ","},
+    Replacement{0x201D, "\""}, Replacement{0x3001, ","},  Replacement{0x00B1, "+/-"},
 };
 
 constexpr char32_t kFullWidthFirst = 0xFF01; // '！', the full-width form of '!'

@@ -20,7 +20,7 @@ struct PlainText {
     }
 };
 
-// × · become *, ÷ /, − -, – — ～ 至 到 and … "..", ² ^2, ³ ^3, → ->, “ ” ". Errors: notUtf8 with its position.
+// × · become *, ÷ /, − -, – — ～ 至 到 and … "..", ± +/-, ² ^2, ³ ^3, → ->, “ ” ". Errors: notUtf8 with its position.
 [[nodiscard]] Result<PlainText> plainText(std::string_view typed);
 
 } // namespace cw
