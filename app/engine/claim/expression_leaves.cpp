@@ -214,7 +214,7 @@ std::optional<Distribution> ExpressionReader::rangeFrom(Quantity& low, std::size
 }
 
 // "3 ± 1", "2.9 Wh ± 10 %".
-std::optional<Distribution> ExpressionReader::spread(const Quantity& middle, std::size_t begin)
+std::optional<Distribution> ExpressionReader::spread(Quantity& middle, std::size_t begin)
 {
     skipBlanks();
     if (!isDigit(next()) && next() != '.')
@@ -226,6 +226,9 @@ std::optional<Distribution> ExpressionReader::spread(const Quantity& middle, std
     const bool isShare = half->unit == "%" && middle.unit != "%";
     if (isShare) {
         width *= middle.value / 100.0;
+    } else if (half->unit && !middle.unit) {
+        middle.unit = half->unit; // "3 ± 1 kWh"
+        middle.value *= middle.scale == 1.0 ? half->scale : 1.0;
     } else if (half->unit) {
         const Unit from = Unit::known(*half->unit);
         const Unit to = Unit::known(middle.unit.value_or(""));

@@ -49,7 +49,7 @@ private:
     std::optional<double> digits();
     bool takeUnit(Quantity& quantity);
     std::optional<Distribution> rangeFrom(Quantity& low, std::size_t begin);
-    std::optional<Distribution> spread(const Quantity& middle, std::size_t begin);
+    std::optional<Distribution> spread(Quantity& middle, std::size_t begin);
     std::optional<FigureName> figureName(std::string_view kind);
 
     Step rangeBetween(int low, int high, std::size_t begin, std::size_t firstStep, std::size_t firstTerm);
