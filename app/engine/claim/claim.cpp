@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of a claim's enumerations.
+// The words by which files keep what a claim is.
 #include "app/engine/claim/claim.h"
 
-#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace cw {
 
 namespace {
 
-// In the order of the enumerators.
+template <class T, std::size_t Size>
+std::optional<T> findKey(const std::array<const char*, Size>& keys, std::string_view key)
+{
+    for (std::size_t i = 0; i < Size; ++i)
+        if (keys[i] == key)
+            return static_cast<T>(i);
+    return std::nullopt;
+}
+
 constexpr std::array kKinds{"measured", "estimate", "what-if", "forecast"};
 constexpr std::array kBounds{"", "at-least", "at-most"};
 constexpr std::array kFacets{"scope", "base-year", "water", "use", "growth", "law"};
-
-template <class E, std::size_t n>
-std::optional<E> find(const std::array<const char*, n>& keys, std::string_view key)
-{
-    const auto found = std::find(keys.begin(), keys.end(), key);
-    return found == keys.end() ? std::nullopt : std::optional(static_cast<E>(found - keys.begin()));
-}
 
 } // namespace
 
@@ -30,7 +31,7 @@ const char* claimKindKey(ClaimKind kind)
 
 std::optional<ClaimKind> findClaimKind(std::string_view key)
 {
-    return find<ClaimKind>(kKinds, key);
+    return findKey<ClaimKind>(kKinds, key);
 }
 
 const char* claimBoundKey(ClaimBound bound)
@@ -40,7 +41,7 @@ const char* claimBoundKey(ClaimBound bound)
 
 std::optional<ClaimBound> findClaimBound(std::string_view key)
 {
-    return find<ClaimBound>(kBounds, key);
+    return findKey<ClaimBound>(kBounds, key);
 }
 
 const char* facetKey(FacetKind kind)
@@ -50,7 +51,15 @@ const char* facetKey(FacetKind kind)
 
 std::optional<FacetKind> findFacet(std::string_view key)
 {
-    return find<FacetKind>(kFacets, key);
+    return findKey<FacetKind>(kFacets, key);
+}
+
+double middleOf(const ClaimedValue& claimed)
+{
+    if (claimed.low == claimed.high)
+        return claimed.low;
+    return claimed.low > 0.0 && claimed.high > 0.0 ? std::sqrt(claimed.low * claimed.high)
+                                                   : (claimed.low + claimed.high) / 2.0;
 }
 
 } // namespace cw
