@@ -64,5 +64,5 @@ void TestContradictions::pointsAtTheMentions()
     QCOMPARE(mentions.value()[contradictions.front().second].line, 3);
 }
 
-QTEST_GUILESS_MAIN(TestContradictions)
+QTEST_APPLESS_MAIN(TestContradictions)
 #include "tst_contradictions.moc"
