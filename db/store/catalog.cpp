@@ -183,6 +183,18 @@ std::vector<Preset> Catalog::all(const QString& kind) const
                      {kind});
 }
 
+std::map<std::string, std::vector<std::string>> Catalog::aliases(const QString& kind) const
+{
+    std::map<std::string, std::vector<std::string>> aliases;
+    const QString sql = QStringLiteral("SELECT id, aliases FROM item WHERE kind = ?");
+    warnOf(m_connection->eachRow(sql, {kind}, [&](const Row& row) {
+        const QString text = toQt(row.text(1)); // ";a;b;"
+        for (const QString& alias : text.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+            aliases[row.text(0)].push_back(alias.toStdString());
+    }));
+    return aliases;
+}
+
 std::optional<Source> Catalog::source(const QString& id) const
 {
     auto found = rowsOrWarning(

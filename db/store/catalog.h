@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] std::optional<Preset> find(const QString& kind, const QString& id) const;
     // All of a kind, in the order of its CSV file.
     [[nodiscard]] std::vector<Preset> all(const QString& kind) const;
+
+    // The other names of the items of a kind, by id.
+    [[nodiscard]] std::map<std::string, std::vector<std::string>> aliases(const QString& kind) const;
 
     [[nodiscard]] std::optional<Source> source(const QString& id) const;
     [[nodiscard]] std::vector<Source> sources() const;

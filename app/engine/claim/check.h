@@ -37,8 +37,8 @@ struct Slip {
     std::optional<ClaimedValue> corrected;
     double factor = 1.0;   // corrected ÷ claimed
     double distance = 0.0; // |ln(corrected ÷ recomputed)|: 0 explains everything; the list is sorted by it
-    std::string told;      // facets: what is said; household and neighbour: the text of the term that was meant
-    std::string is;        //         what is so;   the label of the figure that was taken
+    std::string told; // facets: what is said; household and neighbour: the text of the term that was meant
+    std::string is;   //         what is so;   the label of the figure that was taken
     std::string toldZh;
     std::string isZh;
 };
@@ -61,7 +61,7 @@ struct Condition {
 
 struct Check {
     Verdict verdict = Verdict::unchecked;
-    std::optional<Error> error;           // why the expression or the unit could not be used; verdict unchecked
+    std::optional<Error> error; // why the expression or the unit could not be used; verdict unchecked
     std::optional<Expression> expression; // as read
     std::optional<Recomputed> recomputed;
     std::optional<ClaimedValue> claimed; // in the unit of `recomputed`
@@ -74,8 +74,5 @@ struct Check {
 
 // Never fails: what stops it is in `error`. `figures` looks names up.
 [[nodiscard]] Check checkClaim(const Claim& claim, const FigureFinder& figures);
-
-// The middle of a claimed range: the geometric mean of positive ends, otherwise the arithmetic one.
-[[nodiscard]] double middleOf(const ClaimedValue& claimed);
 
 } // namespace cw

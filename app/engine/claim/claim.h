@@ -51,6 +51,9 @@ struct ClaimedValue {
     bool operator==(const ClaimedValue&) const = default;
 };
 
+// The middle of a claimed range: the geometric mean of positive ends, otherwise the arithmetic one.
+[[nodiscard]] double middleOf(const ClaimedValue& claimed);
+
 struct Claim {
     std::string id;      // "tmt-gpt3-kwh"; of a person's own: empty until the document gives one
     std::string article; // id of a source: where it was read

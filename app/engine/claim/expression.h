@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Arithmetic with units as a claim needs it: "200 million/day * 2.9 Wh -> GWh/year" (docs/claims.md has the grammar).
 //   numbers      2.9   1,287   1.05e12   200 million   50万   1.05萬億   full-width digits
-//   ranges       2..4   90–100   90 to 100   (85/120 .. 134/108)   3 ± 1   2.9 ± 10 %: P5 to P95, as in a field
+//   ranges       2..4   90–100   90 to 100   3 ± 1   2.9 ± 10 %   tri(1, 2, 4) …: as in a field
+//                (85/120 .. 134/108) or (85/120, 134/108): the low and the high case, P5 and P95
 //   operators    + - * × · / ÷ ^ ** ( )   a unit after a number binds tighter than any of them
 //   functions    sqrt ln log (natural) log10 exp min max
 //   figures      grid(CN-NM)   home(US)   country(NL, 2021)   model("GPT-3").training_energy
@@ -38,7 +39,18 @@ struct ExpressionTerm {
     std::optional<NamedFigure> figure;
 };
 
-enum class ExpressionOp { term, unit, negate, sum, difference, product, quotient, power, function };
+enum class ExpressionOp {
+    term,    // a leaf
+    unit,    // the left operand with another unit written to it; 1 where there is no operand ("/ day")
+    convert, // the left operand × factor
+    negate,
+    sum,
+    difference,
+    product,
+    quotient,
+    power,
+    function
+};
 enum class ExpressionFunction { none, squareRoot, naturalLog, log10, exponential, minimum, maximum };
 
 // A step: its operands are earlier steps.
@@ -47,8 +59,8 @@ struct ExpressionStep {
     ExpressionFunction function = ExpressionFunction::none;
     int left = -1;
     int right = -1;
-    int term = -1;       // op term: which one
-    double factor = 1.0; // of the right operand, into the unit of the left (sums, min, max); op unit: unused
+    int term = -1;               // op term: which one
+    double factor = 1.0;         // op convert: what the left operand is multiplied by; op power: the exponent
     Unit unit = Unit::known(""); // of the step's value
     TextPart part;
 };
@@ -84,9 +96,10 @@ inline constexpr std::size_t kExpressionDraws = 10'240;
 // exact quantiles; several: 10,240 quasi-random draws. Errors: wrongUnit (value and limit are the two units),
 // divisionByZero, notFinite, badArgument; position of the step.
 [[nodiscard]] Result<Recomputed> recompute(const Expression& expression, const std::string& unit);
-// The result in `unit` with one value for each term (medians, or others to try), NaN where there is none.
-[[nodiscard]] double valueAt(const Expression& expression, std::span<const double> terms,
-                             const std::string& unit);
+// What the result, in the expression's own unit, is multiplied by to be in `unit`. Errors: unknownUnit, wrongUnit.
+[[nodiscard]] Result<double> factorInto(const Expression& expression, const std::string& unit);
+// The result in the expression's own unit with one value for each term (medians, or others to try).
+[[nodiscard]] double valueAt(const Expression& expression, std::span<const double> terms);
 [[nodiscard]] std::vector<double> medianTerms(const Expression& expression);
 // How the medians make the result; keys of the leaves are the terms' texts.
 [[nodiscard]] Traced explained(const Expression& expression, const std::string& unit);

@@ -2,6 +2,7 @@
 // Reading of typed quantities.
 #include "app/engine/units/quantity_text.h"
 
+#include "app/engine/units/multipliers.h"
 #include "app/engine/units/unit.h"
 
 #include <array>
@@ -12,24 +13,6 @@
 namespace cw {
 
 namespace {
-
-struct Multiplier {
-    std::string_view word;
-    double factor;
-};
-
-// Longest first where one begins with another.
-constexpr std::array kMultipliers{
-    Multiplier{"万亿", 1e12},   Multiplier{"萬億", 1e12},     Multiplier{"百万", 1e6},
-    Multiplier{"百萬", 1e6},    Multiplier{"千万", 1e7},      Multiplier{"千萬", 1e7},
-    Multiplier{"十亿", 1e9},    Multiplier{"十億", 1e9},      Multiplier{"百亿", 1e10},
-    Multiplier{"百億", 1e10},   Multiplier{"千亿", 1e11},     Multiplier{"千億", 1e11},
-    Multiplier{"十万", 1e5},    Multiplier{"十萬", 1e5},      Multiplier{"万", 1e4},
-    Multiplier{"萬", 1e4},      Multiplier{"亿", 1e8},        Multiplier{"億", 1e8},
-    Multiplier{"千", 1e3},      Multiplier{"thousand", 1e3},  Multiplier{"million", 1e6},
-    Multiplier{"billion", 1e9}, Multiplier{"trillion", 1e12}, Multiplier{"mio", 1e6},
-    Multiplier{"mln", 1e6},     Multiplier{"bn", 1e9},
-};
 
 void replaceAll(std::string& text, std::string_view from, std::string_view to)
 {
@@ -111,33 +94,6 @@ std::string_view trimmed(std::string_view text)
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-// "bnx" is no billion, and 千瓦时 is a unit: its 千 is no thousand.
-bool wordGoesOn(std::string_view word, std::string_view rest)
-{
-    if (word == "千")
-        return rest.substr(0, 3) == "瓦" || rest.substr(0, 3) == "克";
-    const bool isLatin = word.front() >= 'a' && word.front() <= 'z';
-    return isLatin && !rest.empty() && rest.front() != ' ' && rest.front() != '/';
-}
-
-double takeMultipliers(std::string_view& rest)
-{
-    double factor = 1.0;
-    for (bool found = true; found;) {
-        found = false;
-        rest = trimmed(rest);
-        for (const Multiplier& m : kMultipliers) {
-            if (rest.substr(0, m.word.size()) == m.word && !wordGoesOn(m.word, rest.substr(m.word.size()))) {
-                factor *= m.factor;
-                rest.remove_prefix(m.word.size());
-                found = true;
-                break;
-            }
-        }
-    }
-    return factor;
 }
 
 Error error(ErrorCode code, std::string_view text, std::string limit = {})

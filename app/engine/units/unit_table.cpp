@@ -111,6 +111,7 @@ constexpr std::array kWords{
     UnitWord{"·", "."},
     UnitWord{"×", "*"},
     UnitWord{"$", "USD"},
+    UnitWord{"€", "EUR"},
     UnitWord{" a year", "/year"},
     UnitWord{" a day", "/d"},
     UnitWord{"per ", "/"},

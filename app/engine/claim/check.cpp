@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The check of a claim, step by step: read, bring into one unit, compare, explain.
+#include "app/engine/claim/check.h"
+
+#include "app/engine/claim/condition.h"
+#include "app/engine/claim/slip.h"
+#include "app/engine/claim/unit_sequence.h"
+#include "app/engine/claim/verdict.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace cw {
+
+namespace {
+
+// In which unit claim and expression meet.
+struct Meeting {
+    std::string unit;             // of the recomputed figure; "1" where both are plain numbers
+    double factor = 1.0;          // the printed figure times it is in `unit`
+    std::string shownUnit;        // as people read it: the printed one
+    std::optional<SlipCode> slip; // the units differ in the way of a slip
+};
+
+Error atClaimed(ErrorCode code, const std::string& value, const std::string& limit)
+{
+    return {code, "claimed", value, limit, -1};
+}
+
+bool isUnitless(const Expression& expression)
+{
+    return std::all_of(expression.steps.begin(), expression.steps.end(),
+                       [](const ExpressionStep& step) { return step.unit.same(Unit::known("")); });
+}
+
+// A power where the claim prints an energy, or the other way round: "3 GWh" of solar panels.
+std::optional<Meeting> asPowerOrEnergy(const ScaledUnit& printed, const std::string& text, const Unit& own)
+{
+    const Unit hour = Unit::known("h");
+    if (!own.convertibleTo(printed.unit / hour) && !own.convertibleTo(printed.unit * hour))
+        return std::nullopt;
+    const bool isPower = own.convertibleTo(printed.unit / hour);
+    return Meeting{text + (isPower ? "/h" : ".h"), 1.0, text + (isPower ? "/h" : ".h"),
+                   SlipCode::powerEnergy};
+}
+
+// Money in another currency, at the catalog's rate.
+std::optional<Meeting> inOtherMoney(const ScaledUnit& printed, const Unit& own, const std::string& ownName,
+                                    const FigureFinder& figures)
+{
+    for (const char* currency : {"CNY", "EUR"}) {
+        const auto rate = figures.find({"currency", currency, {}, {}});
+        const auto rateUnit = rate ? Unit::parse(rate.value().unit) : Result<Unit>(Error{});
+        if (!rate || !rateUnit)
+            continue;
+        const Unit divided = printed.unit / rateUnit.value();
+        const Unit times = printed.unit * rateUnit.value();
+        if (divided.convertibleTo(own))
+            return Meeting{ownName,
+                           printed.scale * divided.factorTo(Unit::known(ownName)) / rate.value().value,
+                           ownName,
+                           {}};
+        if (times.convertibleTo(own))
+            return Meeting{ownName,
+                           printed.scale * times.factorTo(Unit::known(ownName)) * rate.value().value,
+                           ownName,
+                           {}};
+    }
+    return std::nullopt;
+}
+
+Result<Meeting> meet(const Claim& claim, const Expression& expression, const FigureFinder& figures)
+{
+    const std::string& text = claim.claimed->unit;
+    const Unit& own = expression.unit();
+    const Unit one = Unit::known("");
+    const auto printed = readScaledUnit(text);
+    // A noun without a unit of its own ("countries", "x") counts plain numbers; and plain arithmetic without any unit is in
+    // the unit of the claim.
+    if (!printed)
+        return own.convertibleTo(one) ? Result<Meeting>(Meeting{"1", 1.0, text, {}})
+                                      : Result<Meeting>(atClaimed(ErrorCode::unknownUnit, text, {}));
+    if (own.convertibleTo(printed.value().unit))
+        return Meeting{text, 1.0, text, {}};
+    if (!claim.per.empty()) { // "500 MWh" with the period beside it
+        const auto rate = readScaledUnit(text + '/' + claim.per);
+        if (rate && own.convertibleTo(rate.value().unit))
+            return Meeting{text + '/' + claim.per, 1.0, text + '/' + claim.per, {}};
+    }
+    if (own.convertibleTo(one) && isUnitless(expression))
+        return Meeting{"1", 1.0, text, {}};
+    if (auto meeting = asPowerOrEnergy(printed.value(), text, own))
+        return *meeting;
+    if (auto meeting = inOtherMoney(printed.value(), own, usualUnit(expression), figures))
+        return *meeting;
+    return atClaimed(ErrorCode::wrongUnit, text, usualUnit(expression));
+}
+
+bool isTold(const Claim& claim, FacetKind kind)
+{
+    return std::any_of(claim.facets.begin(), claim.facets.end(),
+                       [&](const Facet& facet) { return facet.kind == kind && facet.told != facet.is; });
+}
+
+std::optional<Recomputed> plausibleOf(const Claim& claim, const Meeting& meeting, const FigureFinder& figures)
+{
+    if (claim.plausible.empty())
+        return std::nullopt;
+    const auto expression = readExpression(claim.plausible, figures);
+    if (!expression)
+        return std::nullopt;
+    const auto value = recompute(expression.value(), meeting.unit);
+    return value ? std::optional(value.value()) : std::nullopt;
+}
+
+// Of a claim that can be compared.
+void compare(Check& check, const Claim& claim, const Meeting& meeting, const FigureFinder& figures)
+{
+    ClaimedValue claimed = *claim.claimed;
+    claimed.low *= meeting.factor;
+    claimed.high *= meeting.factor;
+    claimed.unit = meeting.shownUnit;
+    const Recomputed& recomputed = *check.recomputed;
+    check.claimed = claimed;
+    check.ratio = recomputed.p50 == 0.0 ? std::nan("") : middleOf(claimed) / recomputed.p50;
+    check.offBy = factorOutside(claimed, *claim.claimed, recomputed);
+    check.verdict = verdictOf(check.offBy);
+    // What was never passed is not in force, and nothing falls by more than the whole of it.
+    if (isTold(claim, FacetKind::law) || isTold(claim, FacetKind::growth))
+        check.verdict = Verdict::off;
+    check.slips = slipsIn({claim, *check.expression, claimed, recomputed,
+                           plausibleOf(claim, meeting, figures), check.verdict, meeting.unit, figures});
+    if (meeting.slip && check.verdict != Verdict::off) {
+        Slip slip;
+        slip.code = *meeting.slip;
+        slip.corrected = claimed;
+        check.slips.insert(check.slips.begin(), slip);
+    }
+    check.conditions = conditionsFor(*check.expression, claimed, meeting.unit, figures);
+}
+
+} // namespace
+
+const char* verdictKey(Verdict verdict)
+{
+    constexpr std::array keys{"holds", "roughly", "off", "unchecked"};
+    return keys[static_cast<std::size_t>(verdict)];
+}
+
+Check checkClaim(const Claim& claim, const FigureFinder& figures)
+{
+    Check check;
+    check.ratio = std::nan("");
+    if (claim.expression.empty())
+        return check;
+    auto expression = readExpression(claim.expression, figures);
+    if (!expression) {
+        check.error = expression.error();
+        check.error->where = "expression";
+        return check;
+    }
+    check.expression = expression.takeValue();
+    Meeting meeting{usualUnit(*check.expression), 1.0, usualUnit(*check.expression), {}};
+    if (claim.claimed) {
+        const auto met = meet(claim, *check.expression, figures);
+        if (met)
+            meeting = met.value();
+        else
+            check.error = met.error();
+    }
+    const auto recomputed = recompute(*check.expression, meeting.unit);
+    if (!recomputed) {
+        check.error = recomputed.error();
+        check.error->where = "expression";
+        return check;
+    }
+    check.recomputed = recomputed.value();
+    check.recomputed->unit = meeting.shownUnit;
+    check.explanation = explained(*check.expression, meeting.unit);
+    if (claim.claimed && !check.error && claim.missing.empty())
+        compare(check, claim, meeting, figures);
+    return check;
+}
+
+} // namespace cw

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an expression gives: its value, its range and its tree, all by one walk over its steps.
+#include "app/engine/claim/expression.h"
+
+#include "app/engine/claim/expression_reader.h"
+#include "app/engine/claim/expression_steps.h"
+#include "app/engine/claim/unit_sequence.h"
+#include "app/engine/uncertainty/quantiles.h"
+#include "app/engine/uncertainty/sobol.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace cw {
+
+namespace {
+
+constexpr std::uint64_t kSeed = 20'261'101;
+
+class NoFigures : public FigureFinder {
+public:
+    Result<NamedFigure> find(const FigureName& name) const override
+    {
+        return Error{ErrorCode::unknownName, {}, name.kind, {}};
+    }
+    std::vector<NamedFigure> neighbours(const FigureName&) const override { return {}; }
+    std::optional<PlausibleRange> plausible(const std::string&) const override { return {}; }
+};
+
+// A plain factor that belongs to no source: of a conversion, an exponent, a logarithm's base.
+template <class N>
+N plainFactor(double value)
+{
+    if constexpr (std::is_same_v<N, double>)
+        return value;
+    else
+        return N::step(TraceOp::constant, value, {});
+}
+
+template <class N>
+N functionOf(ExpressionFunction function, const N& a, const N& b)
+{
+    switch (function) {
+    case ExpressionFunction::squareRoot: return powOf(a, plainFactor<N>(0.5));
+    case ExpressionFunction::naturalLog: return logOf(a);
+    case ExpressionFunction::log10: return logOf(a) / plainFactor<N>(std::log(10.0));
+    case ExpressionFunction::exponential: return expOf(a);
+    case ExpressionFunction::minimum: return minOf(a, b);
+    case ExpressionFunction::maximum: return maxOf(a, b);
+    case ExpressionFunction::none: break;
+    }
+    return a;
+}
+
+template <class N>
+N stepValue(const ExpressionStep& step, const std::vector<N>& values, std::span<const N> terms)
+{
+    const N none = plainFactor<N>(1.0);
+    const N& a = step.left < 0 ? none : values[static_cast<std::size_t>(step.left)];
+    const N& b = step.right < 0 ? none : values[static_cast<std::size_t>(step.right)];
+    switch (step.op) {
+    case ExpressionOp::term: return terms[static_cast<std::size_t>(step.term)];
+    case ExpressionOp::unit: return a;
+    case ExpressionOp::convert: return a * plainFactor<N>(step.factor);
+    case ExpressionOp::negate: return plainFactor<N>(0.0) - a;
+    case ExpressionOp::sum: return a + b;
+    case ExpressionOp::difference: return a - b;
+    case ExpressionOp::product: return a * b;
+    case ExpressionOp::quotient: return a / b;
+    case ExpressionOp::power: return powOf(a, plainFactor<N>(step.factor));
+    case ExpressionOp::function: return functionOf(step.function, a, b);
+    }
+    return none;
+}
+
+// The values of all steps up to `last`.
+template <class N>
+std::vector<N> walk(const Expression& expression, std::span<const N> terms, std::size_t last)
+{
+    std::vector<N> values;
+    values.reserve(last + 1);
+    for (std::size_t i = 0; i <= last; ++i)
+        values.push_back(stepValue<N>(expression.steps[i], values, terms));
+    return values;
+}
+
+std::vector<double> termsAt(const Expression& expression, double level)
+{
+    std::vector<double> values;
+    for (const ExpressionTerm& term : expression.terms)
+        values.push_back(quantile(term.value, level));
+    return values;
+}
+
+// Of the first step that has no value with these terms.
+std::optional<Error> failureAt(const Expression& expression, const std::vector<double>& terms)
+{
+    const auto values = walk<double>(expression, terms, expression.steps.size() - 1);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const ExpressionStep& step = expression.steps[i];
+        if (std::isfinite(values[i]))
+            continue;
+        const bool divides =
+            step.op == ExpressionOp::quotient && values[static_cast<std::size_t>(step.right)] == 0.0;
+        const ErrorCode code = divides          ? ErrorCode::divisionByZero
+            : step.op == ExpressionOp::function ? ErrorCode::badArgument
+                                                : ErrorCode::notFinite;
+        return Error{code,
+                     {},
+                     shortened(std::string_view(expression.text)
+                                   .substr(static_cast<std::size_t>(step.part.position),
+                                           static_cast<std::size_t>(step.part.length))),
+                     {},
+                     step.part.position};
+    }
+    return std::nullopt;
+}
+
+std::vector<std::size_t> rangedTerms(const Expression& expression)
+{
+    std::vector<std::size_t> ranged;
+    for (std::size_t i = 0; i < expression.terms.size(); ++i)
+        if (expression.terms[i].value.kind != DistributionKind::point)
+            ranged.push_back(i);
+    return ranged;
+}
+
+constexpr std::array kLevels{0.05, 0.50, 0.95};
+
+// With one range the result's quantiles are those of the range, as long as the result rises or falls throughout.
+std::optional<std::array<double, 3>> exactQuantiles(const Expression& expression, std::size_t term)
+{
+    constexpr std::array levels{0.005, 0.05, 0.25, 0.50, 0.75, 0.95, 0.995};
+    std::vector<double> terms = medianTerms(expression);
+    std::vector<double> results;
+    for (const double level : levels) {
+        terms[term] = quantile(expression.terms[term].value, level);
+        results.push_back(walk<double>(expression, terms, expression.steps.size() - 1).back());
+    }
+    if (expression.terms[term].value.kind == DistributionKind::discrete)
+        return std::nullopt;
+    if (std::is_sorted(results.begin(), results.end()))
+        return std::array{results[1], results[3], results[5]};
+    if (std::is_sorted(results.rbegin(), results.rend()))
+        return std::array{results[5], results[3], results[1]};
+    return std::nullopt;
+}
+
+// A figure that is named twice is one figure: its draws are the same.
+std::map<std::size_t, std::size_t> dimensionsOf(const Expression& expression,
+                                                std::span<const std::size_t> ranged)
+{
+    std::map<std::size_t, std::size_t> dimensions;
+    std::size_t count = 0;
+    for (const std::size_t term : ranged) {
+        const auto& figure = expression.terms[term].figure;
+        std::optional<std::size_t> same;
+        for (const auto& [earlier, dimension] : dimensions)
+            if (figure && expression.terms[earlier].figure
+                && expression.terms[earlier].figure->name == figure->name)
+                same = dimension;
+        dimensions[term] = same ? *same : count++;
+    }
+    return dimensions;
+}
+
+std::vector<double> draw(const Expression& expression, std::span<const std::size_t> ranged)
+{
+    const auto dimensions = dimensionsOf(expression, ranged);
+    const SobolPoints points(ranged.size(), kSeed);
+    std::vector<Drawer> drawers;
+    for (const std::size_t term : ranged)
+        drawers.emplace_back(expression.terms[term].value);
+    std::vector<UniformBlock> blocks(ranged.size());
+    std::vector<double> terms = medianTerms(expression);
+    std::vector<double> draws;
+    draws.reserve(kExpressionDraws);
+    for (std::size_t block = 0; block < kExpressionDraws / kPointBlock; ++block) {
+        for (std::size_t r = 0; r < ranged.size(); ++r) {
+            points.block(dimensions.at(ranged[r]), block, blocks[r]);
+            drawers[r].draw(blocks[r], blocks[r]);
+        }
+        for (std::size_t i = 0; i < kPointBlock; ++i) {
+            for (std::size_t r = 0; r < ranged.size(); ++r)
+                terms[ranged[r]] = blocks[r][i];
+            draws.push_back(walk<double>(expression, terms, expression.steps.size() - 1).back());
+        }
+    }
+    return draws;
+}
+
+} // namespace
+
+const FigureFinder& noFigures()
+{
+    static const NoFigures none;
+    return none;
+}
+
+Result<Expression> readExpression(std::string_view text, const FigureFinder& figures)
+{
+    if (text.size() > kLongestExpression)
+        return Error{ErrorCode::textTooLong,
+                     {},
+                     shortened(text),
+                     std::to_string(kLongestExpression),
+                     static_cast<int>(kLongestExpression)};
+    const auto plain = plainText(text);
+    if (!plain)
+        return plain.error();
+    return ExpressionReader(plain.value(), text, figures).read();
+}
+
+std::optional<double> exactValue(const Expression& expression, int step)
+{
+    std::vector<bool> isUsed(expression.steps.size(), false);
+    isUsed[static_cast<std::size_t>(step)] = true;
+    for (std::size_t i = static_cast<std::size_t>(step) + 1; i-- > 0;) {
+        const ExpressionStep& s = expression.steps[i];
+        if (!isUsed[i])
+            continue;
+        if (s.op == ExpressionOp::term
+            && expression.terms[static_cast<std::size_t>(s.term)].value.kind != DistributionKind::point)
+            return std::nullopt;
+        for (const int operand : {s.left, s.right})
+            if (operand >= 0)
+                isUsed[static_cast<std::size_t>(operand)] = true;
+    }
+    return walk<double>(expression, medianTerms(expression), static_cast<std::size_t>(step)).back();
+}
+
+Result<Recomputed> recompute(const Expression& expression, const std::string& unit)
+{
+    const std::string shown = !unit.empty() ? unit : expression.wanted.value_or(usualUnit(expression));
+    const auto factor = factorInto(expression, shown);
+    if (!factor)
+        return factor.error();
+    const auto medians = medianTerms(expression);
+    if (auto failure = failureAt(expression, medians))
+        return *failure;
+    const auto ranged = rangedTerms(expression);
+    std::array<double, 3> found{};
+    if (ranged.empty()) {
+        found.fill(walk<double>(expression, medians, expression.steps.size() - 1).back());
+    } else if (const auto exact =
+                   ranged.size() == 1 ? exactQuantiles(expression, ranged.front()) : std::nullopt) {
+        found = *exact;
+    } else {
+        const auto draws = draw(expression, ranged);
+        if (!std::all_of(draws.begin(), draws.end(), [](double d) { return std::isfinite(d); }))
+            return Error{ErrorCode::notFinite, {}, shortened(expression.text), {}, 0};
+        const auto levels = quantilesOf(draws, kLevels);
+        std::copy(levels.begin(), levels.end(), found.begin());
+    }
+    for (double& value : found) {
+        value *= factor.value();
+        if (!std::isfinite(value))
+            return Error{ErrorCode::notFinite, {}, shortened(expression.text), {}, 0};
+    }
+    return Recomputed{found[0], found[1], found[2], shown};
+}
+
+Result<double> factorInto(const Expression& expression, const std::string& unit)
+{
+    const auto wanted = readScaledUnit(unit);
+    if (!wanted)
+        return wanted.error();
+    if (!expression.unit().convertibleTo(wanted.value().unit))
+        return Error{ErrorCode::wrongUnit, {}, usualUnit(expression), unit, 0};
+    return expression.unit().factorTo(wanted.value().unit) / wanted.value().scale;
+}
+
+double valueAt(const Expression& expression, std::span<const double> terms)
+{
+    return walk<double>(expression, terms, expression.steps.size() - 1).back();
+}
+
+std::vector<double> medianTerms(const Expression& expression)
+{
+    return termsAt(expression, 0.5);
+}
+
+Traced explained(const Expression& expression, const std::string& unit)
+{
+    std::vector<Traced> terms;
+    for (const ExpressionTerm& term : expression.terms) {
+        auto node = std::make_shared<TraceNode>();
+        node->op = TraceOp::parameter;
+        node->value = medianOf(term.value);
+        node->key = term.text;
+        node->unit = term.unit;
+        node->source = term.figure ? term.figure->source : std::string();
+        terms.emplace_back(std::move(node));
+    }
+    const Traced result = walk<Traced>(expression, terms, expression.steps.size() - 1).back();
+    const auto factor = factorInto(expression, unit);
+    auto top = std::make_shared<TraceNode>(*result.node());
+    top->unit = unit;
+    top->value *= factor ? factor.value() : std::nan("");
+    return Traced(std::move(top));
+}
+
+} // namespace cw
