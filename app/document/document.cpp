@@ -2,6 +2,7 @@
 // The open document: every edit is a swap of one value, pushed on the undo stack.
 #include "app/document/document.h"
 
+#include "app/document/claims_edit.h"
 #include "app/document/places.h"
 #include "app/document/rows_edit.h"
 #include "app/document/sample_comparison.h"
@@ -32,11 +33,11 @@ Document::~Document()
 
 // --- Swapping ---
 
-// Most places lie in the comparison; choosing a preset also changes the document's copies.
+// Most places lie in the comparison; choosing a preset also changes the document's copies, and claims stand beside it.
 template <class Place>
 auto& Document::rootOf()
 {
-    if constexpr (std::is_same_v<Place, PresetPlace>)
+    if constexpr (std::is_same_v<Place, PresetPlace> || std::is_same_v<Place, ClaimsPlace>)
         return m_contents;
     else
         return m_contents.comparison;
@@ -49,6 +50,10 @@ void Document::swapIn(const Place& place, typename Place::Value value, const QSt
     if (place.get(root) == value)
         return;
     const auto done = [this](const Place& changedPlace) {
+        if constexpr (std::is_same_v<Place, ClaimsPlace>) { // a claim alters no result
+            emit claimsChanged();
+            return;
+        }
         m_outcomes.clear();
         if constexpr (std::is_same_v<Place, InputPlace>)
             emit inputChanged(changedPlace.scenario, changedPlace.parameter);
@@ -68,6 +73,7 @@ void Document::load(DocumentContents contents, const QString& path)
     m_outcomes.clear();
     emit changed();
     emit viewChanged();
+    emit claimsChanged();
     emit fileChanged();
 }
 
@@ -168,6 +174,50 @@ ScenarioId Document::addScenario(const QString& name)
     return id;
 }
 
+namespace {
+
+// NaN is a value only as "not known", and only of a number.
+Status checkInput(ParameterId parameter, double value)
+{
+    if (std::isnan(value) && parameterRow(parameter).kind == ParameterKind::number)
+        return Done{};
+    const auto checked = checkedValue(parameter, value);
+    if (!checked)
+        return checked.error();
+    return Done{};
+}
+
+Status checkDraft(const Scenario& draft)
+{
+    for (const auto& [id, value] : draft.values) {
+        if (const Status status = checkInput(id, value.point); !status)
+            return status;
+        if (value.range)
+            if (const Status status = checkRange(id, *value.range); !status)
+                return status;
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<ScenarioId> Document::addScenario(const Scenario& draft, const std::vector<Source>& sources)
+{
+    if (const Status status = checkDraft(draft); !status)
+        return status.error();
+    keepSources(sources);
+    Scenario added;
+    added.id = nextScenarioId(comparison());
+    added.name = freeName(comparison(), draft.name);
+    added.note = draft.note;
+    added.values = draft.values;
+    added.style = nextStyle(comparison());
+    const ScenarioId id = added.id;
+    swapIn(RowsPlace{}, withInserted(RowsPlace::get(comparison()), std::move(added), std::nullopt),
+           tr("New scenario"));
+    return id;
+}
+
 ScenarioId Document::duplicate(ScenarioId id)
 {
     const Scenario* original = scenario(id);
@@ -239,17 +289,6 @@ void Document::setBaseline(std::optional<ScenarioId> id)
 // --- Inputs ---
 
 namespace {
-
-// NaN is a value only as "not known", and only of a number.
-Status checkInput(ParameterId parameter, double value)
-{
-    if (std::isnan(value) && parameterRow(parameter).kind == ParameterKind::number)
-        return Done{};
-    const auto checked = checkedValue(parameter, value);
-    if (!checked)
-        return checked.error();
-    return Done{};
-}
 
 bool samePoint(double a, double b)
 {
@@ -377,6 +416,42 @@ void Document::applyPreset(ScenarioId id, const Preset& preset, const std::vecto
             if (source.id == figure.source)
                 mergeSource(next.sources, source);
     swapIn(PresetPlace{id}, std::move(next), tr("Choose %1").arg(QString::fromStdString(preset.name)));
+}
+
+// --- Claims ---
+
+const Claim* Document::claim(const std::string& id) const
+{
+    for (const Claim& claim : claims())
+        if (claim.id == id)
+            return &claim;
+    return nullptr;
+}
+
+// They only grow while the document is open, so that undo finds them; a file gets those in use.
+void Document::keepSources(const std::vector<Source>& sources)
+{
+    for (const Source& source : sources)
+        if (!this->source(source.id))
+            m_contents.sources.push_back(source);
+}
+
+std::string Document::addClaim(const Claim& claim, const std::vector<Source>& sources)
+{
+    keepSources(sources);
+    swapIn(ClaimsPlace{}, withAddedClaim(claims(), claim), tr("New claim"));
+    return claims().back().id;
+}
+
+void Document::changeClaim(const std::string& id, const Claim& claim, const std::vector<Source>& sources)
+{
+    keepSources(sources);
+    swapIn(ClaimsPlace{}, withChangedClaim(claims(), id, claim), tr("Change claim"));
+}
+
+void Document::removeClaim(const std::string& id)
+{
+    swapIn(ClaimsPlace{}, withoutClaim(claims(), id), tr("Delete claim"));
 }
 
 } // namespace cw

@@ -63,6 +63,9 @@ public:
 
     // --- Editing: each call is one undo step, or none when it changes nothing or the id is not there ---
     ScenarioId addScenario(const QString& name);
+    // A scenario that is filled already: name, note and values of `draft`; a name that is taken gets a number. The
+    // document keeps copies of `sources`. Errors: those of setInput and setRange (where = the input's key).
+    [[nodiscard]] Result<ScenarioId> addScenario(const Scenario& draft, const std::vector<Source>& sources);
     // A copy right below the original; ScenarioId{} when there is no original.
     ScenarioId duplicate(ScenarioId id);
     // A child right below its parent, which differs in nothing yet.
@@ -97,10 +100,22 @@ public:
     [[nodiscard]] Status setCorrelation(ParameterId a, ParameterId b, std::optional<double> rho);
     void setSeed(std::uint64_t seed);
 
+    // --- Claims of a person's own: each call is one undo step, or none as above ---
+    [[nodiscard]] const std::vector<Claim>& claims() const { return m_contents.claims; }
+    // Null for an id that is not there.
+    [[nodiscard]] const Claim* claim(const std::string& id) const;
+    // At the end, with an id of its own ("own-7"), which is returned. The document keeps copies of `sources`; a file
+    // gets those that a claim names.
+    std::string addClaim(const Claim& claim, const std::vector<Source>& sources = {});
+    // Keeps its id and place.
+    void changeClaim(const std::string& id, const Claim& claim, const std::vector<Source>& sources = {});
+    void removeClaim(const std::string& id);
+
 signals:
     void changed(); // scenarios or values, also after inputChanged
     void inputChanged(cw::ScenarioId scenario, cw::ParameterId parameter);
     void viewChanged();
+    void claimsChanged();
     void fileChanged(); // path, name or unsaved-changes mark
 
 private:
@@ -109,6 +124,7 @@ private:
     void swapIn(const Place& place, typename Place::Value value, const QString& text, int session = 0);
     template <class Place>
     [[nodiscard]] auto& rootOf();
+    void keepSources(const std::vector<Source>& sources);
     [[nodiscard]] InputValue inherited(ScenarioId id, ParameterId parameter) const;
 
     DocumentContents m_contents;

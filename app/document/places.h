@@ -119,4 +119,16 @@ struct PresetPlace {
     bool operator==(const PresetPlace&) const = default;
 };
 
+// A field of the whole document: ContentsPlace<&DocumentContents::claims>.
+template <auto field>
+struct ContentsPlace {
+    using Value = std::remove_cvref_t<decltype(std::declval<DocumentContents>().*field)>;
+
+    [[nodiscard]] static Value get(const DocumentContents& contents) { return contents.*field; }
+    static void set(DocumentContents& contents, Value value) { contents.*field = std::move(value); }
+    bool operator==(const ContentsPlace&) const = default;
+};
+
+using ClaimsPlace = ContentsPlace<&DocumentContents::claims>;
+
 } // namespace cw

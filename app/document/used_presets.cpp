@@ -40,6 +40,10 @@ DocumentContents withUsedPresetsOnly(DocumentContents contents)
     for (const Preset& preset : contents.presets)
         for (const Figure& figure : preset.figures)
             sources.insert(figure.source);
+    for (const Claim& claim : contents.claims) {
+        sources.insert(claim.article);
+        sources.insert(claim.sources.begin(), claim.sources.end());
+    }
     std::erase_if(contents.sources, [&](const Source& s) { return !sources.contains(s.id); });
     return contents;
 }

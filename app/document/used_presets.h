@@ -11,8 +11,8 @@ namespace cw {
 void mergePreset(std::vector<Preset>& presets, const Preset& preset);
 void mergeSource(std::vector<Source>& sources, const Source& source);
 
-// The contents without presets that no input comes from, and without sources that no input and no preset
-// names.
+// The contents without presets that no input comes from, and without sources that no input, no preset and
+// no claim names.
 [[nodiscard]] DocumentContents withUsedPresetsOnly(DocumentContents contents);
 
 } // namespace cw

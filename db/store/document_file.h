@@ -4,6 +4,7 @@
 // Inputs and choices are stored by their keys, so that a file survives changes of the parameter table.
 #pragma once
 
+#include "app/engine/claim/claim.h"
 #include "app/engine/result.h"
 #include "app/engine/scenario/preset.h"
 #include "app/engine/scenario/scenario.h"
@@ -20,6 +21,7 @@ struct DocumentContents {
     CompareView view;
     std::vector<Preset> presets;
     std::vector<Source> sources;
+    std::vector<Claim> claims; // a person's own; those of the library stay in the catalog
 
     bool operator==(const DocumentContents&) const = default;
 };
@@ -32,7 +34,8 @@ struct DocumentContents {
 // Writes a new file beside the old one and then takes its place, so that there is never half a file and the
 // old one stays whole when anything goes wrong. A link is followed; the permissions of the old file are kept.
 // Errors: fileNotWritable, diskFull (where = the path); for an input that may not be written (NaN that is
-// not an unknown number, out of bounds, a range of what is no number) those of checkedValue and checkRange (where = its key).
+// not an unknown number, out of bounds, a range of what is no number) those of checkedValue and checkRange (where = its
+// key); for a claim whose figure is no number or the wrong way round notFinite and highBelowLow (where = its id).
 [[nodiscard]] Status writeDocument(const QString& path, const DocumentContents& contents);
 
 } // namespace cw

@@ -2,14 +2,11 @@
 // Reading a document: the file is checked first, then every row; what does not fit is named, never guessed.
 #include "app/engine/uncertainty/range_text.h"
 #include "db/store/connection.h"
+#include "db/store/document_claims.h"
 #include "db/store/document_file.h"
 #include "db/store/document_keys.h"
 #include "db/store/document_rows.h"
 #include "db/store/file_check.h"
-
-#include "cw_version.h"
-
-#include <QVersionNumber>
 
 #include <cmath>
 
@@ -30,9 +27,9 @@ public:
     Result<DocumentContents> read()
     {
         using Step = Status (Reader::*)();
-        for (const Step step :
-             {&Reader::checkPages, &Reader::readVersion, &Reader::readComparison, &Reader::readScenarios,
-              &Reader::readInputs, &Reader::readCorrelations, &Reader::readView, &Reader::readPresets})
+        for (const Step step : {&Reader::checkPages, &Reader::readVersion, &Reader::readComparison,
+                                &Reader::readScenarios, &Reader::readInputs, &Reader::readCorrelations,
+                                &Reader::readView, &Reader::readPresets, &Reader::readOwnClaims})
             if (const Status status = (this->*step)(); !status)
                 return status.error();
         return std::move(m_contents);
@@ -72,11 +69,12 @@ private:
         return links;
     }
 
-    // A file of version 1 has no ranges. It is read as it is: reading never changes a file.
+    // A file of version 1 has no ranges, and before 3 there were no claims. It is read as it is: reading never changes a
+    // file.
     Status readVersion()
     {
         return m_connection.eachRow(QStringLiteral("PRAGMA user_version"), {},
-                                    [&](const Row& r) { m_hasRanges = r.integer(0) >= 2; });
+                                    [&](const Row& r) { m_version = r.integer(0); });
     }
 
     Status readComparison()
@@ -84,7 +82,7 @@ private:
         std::vector<ComparisonRow> rows;
         const Status status = fetch<ComparisonRow>(
             rows,
-            m_hasRanges ? "SELECT title, baseline, written_by, seed FROM comparison"
+            hasRanges() ? "SELECT title, baseline, written_by, seed FROM comparison"
                         : "SELECT title, baseline, written_by, 1 FROM comparison",
             [](const Row& r) {
                 return ComparisonRow{r.text(0), r.optionalInteger(1), r.text(2), r.integer(3)};
@@ -122,7 +120,7 @@ private:
         std::vector<InputRow> rows;
         const Status status = fetch(
             rows,
-            m_hasRanges ? "SELECT scenario, parameter, known, number, choice, origin, preset_kind, preset_id,"
+            hasRanges() ? "SELECT scenario, parameter, known, number, choice, origin, preset_kind, preset_id,"
                           " source, grade, range FROM input"
                         : "SELECT scenario, parameter, known, number, choice, origin, preset_kind, preset_id,"
                           " source, grade, NULL FROM input",
@@ -173,7 +171,7 @@ private:
 
     Status readCorrelations()
     {
-        if (!m_hasRanges)
+        if (!hasRanges())
             return Done{};
         std::vector<CorrelationRow> rows;
         const Status status = fetch<CorrelationRow>(
@@ -219,14 +217,9 @@ private:
         return unknownKey(row.parameter + " = " + row.choice);
     }
 
-    // A word that we do not know: the file is a newer program's, or damaged.
     [[nodiscard]] Error unknownKey(const std::string& key) const
     {
-        const auto theirs = QVersionNumber::fromString(toQt(m_writtenBy));
-        const auto ours = QVersionNumber::fromString(QStringLiteral(CW_VERSION));
-        if (theirs > ours)
-            return {ErrorCode::fileFromNewer, pathText(m_connection.path()), m_writtenBy, CW_VERSION};
-        return damaged("unknown: " + key);
+        return unknownWord(m_connection.path(), m_writtenBy, key);
     }
 
     Status readView()
@@ -307,10 +300,23 @@ private:
         return Done{};
     }
 
+    Status readOwnClaims()
+    {
+        if (m_version < 3)
+            return Done{};
+        auto claims = readClaims(m_connection, m_writtenBy);
+        if (!claims)
+            return claims.error();
+        m_contents.claims = claims.takeValue();
+        return Done{};
+    }
+
+    [[nodiscard]] bool hasRanges() const { return m_version >= 2; }
+
     const Connection& m_connection;
     DocumentContents m_contents;
     std::string m_writtenBy;
-    bool m_hasRanges = true;
+    std::int64_t m_version = 0;
 };
 
 } // namespace

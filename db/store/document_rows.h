@@ -6,6 +6,10 @@
 #include "app/engine/scenario/preset.h"
 #include "db/store/connection.h"
 
+#include "cw_version.h"
+
+#include <QVersionNumber>
+
 #include <optional>
 #include <string>
 
@@ -54,6 +58,16 @@ inline std::optional<ScenarioId> toId(std::optional<std::int64_t> number)
     if (!number)
         return std::nullopt;
     return ScenarioId{*number};
+}
+
+// A word that we do not know: the file is a newer program's, or damaged.
+inline Error unknownWord(const QString& path, const std::string& writtenBy, const std::string& word)
+{
+    const auto theirs = QVersionNumber::fromString(toQt(writtenBy));
+    const auto ours = QVersionNumber::fromString(QStringLiteral(CW_VERSION));
+    if (theirs > ours)
+        return {ErrorCode::fileFromNewer, pathText(path), writtenBy, CW_VERSION};
+    return {ErrorCode::fileDamaged, pathText(path), "unknown: " + word, ""};
 }
 
 inline std::string textOrEmpty(const Row& row, int column)

@@ -2,6 +2,7 @@
 // Writing a document: a new file beside the old one, checked, synced, then renamed over it.
 #include "app/engine/uncertainty/range_text.h"
 #include "db/store/connection.h"
+#include "db/store/document_claims.h"
 #include "db/store/document_file.h"
 #include "db/store/document_keys.h"
 #include "db/store/migrator.h"
@@ -75,6 +76,9 @@ Status checkContents(const DocumentContents& contents)
         for (const Figure& figure : preset.figures)
             if (const Status status = checkFigure(preset, figure); !status)
                 return status;
+    for (const Claim& claim : contents.claims)
+        if (const Status status = checkClaimToWrite(claim); !status)
+            return status;
     return Done{};
 }
 
@@ -209,6 +213,9 @@ Status insertContents(const Connection& connection, const DocumentContents& cont
         {"source", 7, sourceRows(contents.sources)},
         {"preset", 10, presetRows(contents.presets)},
         {"figure", 15, figureRows(contents.presets)},
+        {"claim", 23, claimRows(contents.claims)},
+        {"claim_facet", 7, claimFacetRows(contents.claims)},
+        {"claim_source", 3, claimSourceRows(contents.claims)},
     };
     for (const Table& table : tables)
         if (const Status status = insert(connection, table.name, table.columns, table.rows); !status)

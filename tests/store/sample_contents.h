@@ -91,4 +91,47 @@ inline DocumentContents everyKindOfRange()
     return contents;
 }
 
+// The same with what version 3 brought: claims with every field, facet and kind, and one with next to nothing.
+inline DocumentContents everyKindOfClaim()
+{
+    DocumentContents contents = everyKindOfRange();
+    Claim full{"own-2",
+               "patterson-2021",
+               "GPT-3 took <1,287> MWh",
+               "GPT-3 用电",
+               "GPT-3 training",
+               "GPT-3 训练",
+               "gpt-3-training",
+               "Somebody",
+               2021,
+               "run",
+               ClaimedValue{1.0 / 3.0, 1e300, "MWh", ClaimBound::atLeast},
+               ClaimKind::whatIf,
+               ClaimKind::forecast,
+               "1287 MWh",
+               "model(\"GPT-3\")",
+               "",
+               "",
+               {},
+               {},
+               "a\nnote",
+               "注"};
+    for (const FacetKind kind : {FacetKind::scope, FacetKind::baseYear, FacetKind::water, FacetKind::use,
+                                 FacetKind::growth, FacetKind::law})
+        full.facets.push_back({kind, std::string("told ") + facetKey(kind), "is", "说", "是"});
+    full.sources = {"patterson-2021", "de-vries-2023"};
+    Claim bare;
+    bare.id = "own-1";
+    Claim measured;
+    measured.id = "own-7";
+    measured.claimed = ClaimedValue{-5, -5, "", ClaimBound::atMost};
+    measured.kind = ClaimKind::measured;
+    measured.toldAs = ClaimKind::estimate;
+    measured.missing = "no year";
+    measured.missingZh = "没有年份";
+    measured.sources = {"de-vries-2023"};
+    contents.claims = {full, bare, measured};
+    return contents;
+}
+
 } // namespace cw::test

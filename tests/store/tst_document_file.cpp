@@ -69,7 +69,7 @@ private slots:
         QTest::failOnWarning(QRegularExpression(".*"));
         m_dir = std::make_unique<QTemporaryDir>();
         m_path = m_dir->filePath("a document.cwatt");
-        const Status written = writeDocument(m_path, test::everyKindOfRange());
+        const Status written = writeDocument(m_path, test::everyKindOfClaim());
         QVERIFY2(written.ok(), written ? "" : described(written.error()).c_str());
     }
 
@@ -83,6 +83,7 @@ private slots:
         QVERIFY(contents.value().view == test::everyKindOfRange().view);
         QVERIFY(contents.value().presets == test::everyKindOfRange().presets);
         QVERIFY(contents.value().sources == test::everyKindOfRange().sources);
+        QVERIFY(contents.value().claims == test::everyKindOfClaim().claims);
     }
 
     void anEmptyDocumentComesBack()
@@ -160,7 +161,7 @@ private slots:
         const QByteArray header = bytesOf(m_path).left(100);
         QVERIFY(header.startsWith("SQLite format 3"));
         QCOMPARE(header.mid(68, 4), QByteArray("CWtd"));
-        QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\2", 4));
+        QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\3", 4));
     }
 
     // --- Files that are not right ---
@@ -205,7 +206,7 @@ private slots:
     void fromANewerVersion()
     {
         change("PRAGMA user_version = 7");
-        expectError(ErrorCode::fileFromNewer, "7", "2");
+        expectError(ErrorCode::fileFromNewer, "7", "3");
     }
 
     void withoutAVersion()
@@ -308,6 +309,23 @@ private slots:
         row("correlation with itself", "UPDATE correlation SET b = a",
             "correlation of site.pue and site.pue");
         row("no correlations", "DROP TABLE correlation", "no such table");
+        row("claim of an unknown kind", "UPDATE claim SET kind = 'rumour' WHERE id = 'own-2'",
+            "unknown: claim own-2: at-least rumour", "");
+        row("claim told as nothing known", "UPDATE claim SET told_as = '' WHERE id = 'own-7'",
+            "unknown: claim own-7");
+        row("claim with an unknown bound", "UPDATE claim SET bound = 'about' WHERE id = 'own-7'",
+            "unknown: claim own-7: about");
+        row("claim with half a figure", "UPDATE claim SET high = NULL WHERE id = 'own-7'",
+            "own-7: half a figure");
+        row("claim the wrong way round", "UPDATE claim SET low = 1, high = 0 WHERE id = 'own-2'",
+            "own-2: figure");
+        row("infinite claim", "UPDATE claim SET high = 9e999 WHERE id = 'own-2'", "own-2: figure");
+        row("unknown facet", "UPDATE claim_facet SET kind = 'colour' WHERE position = 0",
+            "unknown: facet colour");
+        row("facet of no claim", "UPDATE claim_facet SET claim = 77", "points to one that is not there");
+        row("source of no claim", "UPDATE claim_source SET claim = 77 WHERE claim = 2",
+            "points to one that is not there");
+        row("no claims", "DROP TABLE claim_facet", "no such table");
         row("no comparison", "DELETE FROM comparison", "no comparison");
         row("no table", "DROP TABLE view", "no such table");
         row("another column", "ALTER TABLE view RENAME COLUMN value TO worth", "no such column");
@@ -329,7 +347,38 @@ private slots:
         expectError(ErrorCode::fileFromNewer, "99.1.0", "0.");
     }
 
+    void aWordOfANewerProgramInAClaimSaysThat()
+    {
+        change("UPDATE comparison SET written_by = '99.1.0'");
+        change("UPDATE claim SET kind = 'rumour' WHERE id = 'own-2'");
+        expectError(ErrorCode::fileFromNewer, "99.1.0", "0.");
+    }
+
     // --- Writing ---
+
+    void aClaimWithoutASoundFigureNeverGoesIn_data()
+    {
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("NaN") << kUnknown << 1.0 << ErrorCode::notFinite;
+        QTest::newRow("infinite") << 1.0 << HUGE_VAL << ErrorCode::notFinite;
+        QTest::newRow("wrong way round") << 2.0 << 1.0 << ErrorCode::highBelowLow;
+    }
+    void aClaimWithoutASoundFigureNeverGoesIn()
+    {
+        QFETCH(double, low);
+        QFETCH(double, high);
+        QFETCH(ErrorCode, code);
+        DocumentContents contents = test::everyKindOfClaim();
+        contents.claims[1].claimed = ClaimedValue{low, high, "kWh", ClaimBound::exactly};
+        const QByteArray before = bytesOf(m_path);
+        const Status status = writeDocument(m_path, contents);
+        QVERIFY(!status.ok());
+        QCOMPARE(status.error().code, code);
+        QCOMPARE(status.error().where, std::string("own-1"));
+        QCOMPARE(bytesOf(m_path), before);
+    }
 
     void aNanNeverGoesIn_data()
     {
@@ -471,19 +520,34 @@ private slots:
         QVERIFY(contents.value() == test::everyKindOfValue());
     }
 
-    // What was opened from version 1 is written as version 2, with nothing lost.
-    void version1BecomesVersion2WhenItIsSaved()
+    // A file of version 2 as it was written before there were claims.
+    void storedVersion2()
     {
+        const auto contents = readDocument(QStringLiteral(CW_SOURCE_DIR "/tests/store/data/version2.cwatt"));
+        QVERIFY2(contents.ok(), contents ? "" : described(contents.error()).c_str());
+        QVERIFY(contents.value() == test::everyKindOfRange());
+    }
+
+    // What was opened from an older version is written as the newest, with nothing lost.
+    void olderVersionsBecomeTheNewestWhenSaved_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::newRow("1") << QStringLiteral("version1.cwatt");
+        QTest::newRow("2") << QStringLiteral("version2.cwatt");
+    }
+    void olderVersionsBecomeTheNewestWhenSaved()
+    {
+        QFETCH(QString, stored);
         QVERIFY(QFile::remove(m_path));
-        QVERIFY(QFile::copy(QStringLiteral(CW_SOURCE_DIR "/tests/store/data/version1.cwatt"), m_path));
+        QVERIFY(QFile::copy(QStringLiteral(CW_SOURCE_DIR "/tests/store/data/") + stored, m_path));
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
         const QByteArray before = bytesOf(m_path);
         const auto contents = readDocument(m_path);
         QVERIFY(contents.ok());
         QCOMPARE(bytesOf(m_path), before);
         QVERIFY(writeDocument(m_path, contents.value()));
-        QCOMPARE(static_cast<int>(bytesOf(m_path).at(63)), 2); // user_version, the last of its four bytes
-        QVERIFY(readDocument(m_path).value() == test::everyKindOfValue());
+        QCOMPARE(static_cast<int>(bytesOf(m_path).at(63)), 3); // user_version, the last of its four bytes
+        QVERIFY(readDocument(m_path).value() == contents.value());
     }
 
     void opensQuickly()

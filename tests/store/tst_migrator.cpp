@@ -64,6 +64,9 @@ private slots:
         QTest::newRow("document 2")
             << ":/migrations/document/0002_ranges.sql"
             << QByteArray("72d1afc485484beb07f88b15f9660de0416c1c83a049fb8b2c45f91961cb52f6");
+        QTest::newRow("document 3")
+            << ":/migrations/document/0003_claims.sql"
+            << QByteArray("eff8b1e0059e241ef3fc4d391ff1eabb16994720ad3972a9bd32cef53e30f4e5");
     }
     void releasedMigrationsAreUntouched()
     {
@@ -76,7 +79,7 @@ private slots:
 
     void everyMigrationIsHashedAbove()
     {
-        QCOMPARE(newestVersion(kDocumentSchema), 2);
+        QCOMPARE(newestVersion(kDocumentSchema), 3);
         QCOMPARE(newestVersion(kCatalogSchema), 1);
     }
 
