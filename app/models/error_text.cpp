@@ -149,6 +149,45 @@ QString nameSentence(ErrorCode code, const QString& value, const QString& limit)
     }
 }
 
+QString expressionSentence(ErrorCode code, const QString& value, const QString& limit)
+{
+    switch (code) {
+    case ErrorCode::notUtf8:
+        return ErrorText::tr("these bytes are no text in UTF-8. Save the text as UTF-8.");
+    case ErrorCode::unexpectedCharacter:
+        return ErrorText::tr("“%1” means nothing here. Take it out.").arg(value);
+    case ErrorCode::missingOperand:
+        return ErrorText::tr(
+            "something is missing here: a number, a unit, a name such as home(US) or a bracket.");
+    case ErrorCode::missingOperator:
+        return ErrorText::tr("a sign is missing before “%1”: + - * or /.").arg(value);
+    case ErrorCode::missingBracket: return ErrorText::tr("this bracket is never closed. Add a “)”.");
+    case ErrorCode::strayBracket:
+        return ErrorText::tr("this bracket was never opened. Take it out, or add a “(”.");
+    case ErrorCode::unlikeUnits:
+        return ErrorText::tr("%1 and %2 measure different things and cannot be put together here.")
+            .arg(value, limit);
+    case ErrorCode::badExponent:
+        return ErrorText::tr("this power cannot be: the exponent has to be a plain number, and a whole one"
+                             " up to 4 for a quantity with a unit.");
+    case ErrorCode::badArgument:
+        return ErrorText::tr("“%1” cannot stand here: a plain number is needed.").arg(value);
+    case ErrorCode::divisionByZero: return ErrorText::tr("“%1” divides by zero.").arg(value);
+    case ErrorCode::nestedRange:
+        return ErrorText::tr("the ends of a range have to be exact; “%1” holds a range.").arg(value);
+    case ErrorCode::tooDeep:
+        return ErrorText::tr("too many brackets are open; at most %1 may be.").arg(limit);
+    case ErrorCode::tooManyTerms:
+        return ErrorText::tr("the expression has too many parts; at most %1 are possible.").arg(limit);
+    case ErrorCode::unknownName:
+        return withChoices(ErrorText::tr("there is no function and no kind of figure “%1”.").arg(value),
+                           limit);
+    case ErrorCode::unknownFigure:
+        return withChoices(ErrorText::tr("there is no figure “%1”.").arg(value), limit);
+    default: return {};
+    }
+}
+
 QString fileSentence(ErrorCode code, const QString& value, const QString& limit)
 {
     switch (code) {
@@ -192,6 +231,8 @@ QString errorText(const Error& error)
         sentence = rangeSentence(error.code, value, limit);
     if (sentence.isEmpty())
         sentence = nameSentence(error.code, value, limit);
+    if (sentence.isEmpty())
+        sentence = expressionSentence(error.code, value, limit);
     if (sentence.isEmpty())
         sentence = fileSentence(error.code, value, limit);
     const QString place = placeText(error);
