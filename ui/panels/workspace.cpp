@@ -2,6 +2,7 @@
 // Shared state of the panels.
 #include "ui/panels/workspace.h"
 
+#include "app/models/catalog_figures.h"
 #include "app/models/texts.h"
 
 #include <algorithm>
@@ -44,6 +45,20 @@ const std::vector<equivalent::Yardstick>& Workspace::yardsticks()
         m_yardsticks = equivalent::yardsticksOf(presets);
     }
     return *m_yardsticks;
+}
+
+const FigureFinder& Workspace::figures()
+{
+    if (!m_figures && catalog())
+        m_figures = std::make_unique<CatalogFigures>(*catalog());
+    return m_figures ? *m_figures : noFigures();
+}
+
+const std::vector<Claim>& Workspace::claims()
+{
+    if (!m_claims)
+        m_claims = catalog() ? catalog()->claims() : std::vector<Claim>{};
+    return *m_claims;
 }
 
 std::optional<Source> Workspace::source(const std::string& id)

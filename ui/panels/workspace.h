@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/engine/claim/figure.h"
 #include "app/engine/equivalent/equivalent.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "db/store/catalog.h"
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] const Catalog* catalog();
     [[nodiscard]] QString catalogVersion();
     [[nodiscard]] const std::vector<equivalent::Yardstick>& yardsticks();
+    // The catalog's figures by name, for expressions; without a catalog it finds nothing. Any thread may ask it.
+    [[nodiscard]] const FigureFinder& figures();
+    // The catalog's library of claims.
+    [[nodiscard]] const std::vector<Claim>& claims();
     // From the document's own copies, else from the catalog.
     [[nodiscard]] std::optional<Source> source(const std::string& id);
     // Those that the scenarios name, from the document, then all of the catalog: for the source line of a chart.
@@ -72,6 +77,8 @@ private:
     QString m_catalogVersion;
     std::optional<std::vector<equivalent::Yardstick>> m_yardsticks;
     std::vector<Source> m_catalogSources;
+    std::unique_ptr<FigureFinder> m_figures;
+    std::optional<std::vector<Claim>> m_claims;
     ScenarioId m_current;
     bool m_dragging = false;
     int m_currentRow = 0;
