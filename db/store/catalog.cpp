@@ -113,6 +113,52 @@ std::vector<Preset> presetsOf(const Connection& connection, const QString& rest,
     return presets;
 }
 
+// The schema allows no other keys than those that are known.
+std::optional<ClaimedValue> readClaimed(const Row& row)
+{
+    const auto low = row.optionalNumber(10);
+    const auto high = row.optionalNumber(11);
+    if (!low || !high)
+        return std::nullopt;
+    return ClaimedValue{*low, *high, row.text(12),
+                        findClaimBound(row.text(13)).value_or(ClaimBound::exactly)};
+}
+
+Claim readClaim(const Row& row)
+{
+    Claim claim;
+    claim.id = row.text(0);
+    claim.article = row.text(1);
+    claim.sentence = row.text(2);
+    claim.sentenceZh = row.text(3);
+    claim.subject = row.text(4);
+    claim.subjectZh = row.text(5);
+    claim.quantity = row.text(6);
+    claim.who = row.text(7);
+    if (const auto year = row.optionalInteger(8))
+        claim.year = static_cast<int>(*year);
+    claim.per = row.text(9);
+    claim.claimed = readClaimed(row);
+    claim.kind = findClaimKind(row.text(14)).value_or(ClaimKind::estimate);
+    claim.toldAs = findClaimKind(row.text(15)).value_or(ClaimKind::estimate);
+    claim.expression = row.text(16);
+    claim.plausible = row.text(17);
+    claim.missing = row.text(18);
+    claim.missingZh = row.text(19);
+    claim.note = row.text(20);
+    claim.noteZh = row.text(21);
+    return claim;
+}
+
+// Claims are numbered from 1 in their order.
+Claim* claimOf(std::vector<Claim>& claims, const Row& row)
+{
+    const std::int64_t number = row.integer(0);
+    return number >= 1 && number <= static_cast<std::int64_t>(claims.size())
+        ? &claims[static_cast<std::size_t>(number - 1)]
+        : nullptr;
+}
+
 } // namespace
 
 Catalog::Catalog(std::unique_ptr<Connection> connection)
@@ -208,6 +254,30 @@ std::vector<Source> Catalog::sources() const
 {
     return rowsOrWarning(
         m_connection->rows<Source>(kSourceQuery + QStringLiteral("ORDER BY position"), {}, readSource));
+}
+
+std::vector<Claim> Catalog::claims() const
+{
+    auto claims = rowsOrWarning(m_connection->rows<Claim>(
+        QStringLiteral(
+            "SELECT id, article, sentence, sentence_zh, subject, subject_zh, quantity, who, year, per,"
+            " claimed_low, claimed_high, unit, bound, kind, told_as, expression, plausible, missing,"
+            " missing_zh, note, note_zh FROM claim ORDER BY number"),
+        {}, readClaim));
+    warnOf(m_connection->eachRow(QStringLiteral("SELECT claim, source FROM claim_source ORDER BY number"), {},
+                                 [&](const Row& row) {
+                                     if (Claim* claim = claimOf(claims, row))
+                                         claim->sources.push_back(row.text(1));
+                                 }));
+    warnOf(m_connection->eachRow(
+        QStringLiteral(
+            "SELECT claim, kind, told, actual, told_zh, actual_zh FROM claim_facet ORDER BY number"),
+        {}, [&](const Row& row) {
+            Claim* claim = claimOf(claims, row);
+            if (const auto kind = findFacet(row.text(1)); claim && kind)
+                claim->facets.push_back({*kind, row.text(2), row.text(3), row.text(4), row.text(5)});
+        }));
+    return claims;
 }
 
 std::vector<std::string> Catalog::kinds() const

@@ -3,6 +3,7 @@
 // up in it. Belongs to the thread that opened it (a rule of QtSql): another thread opens its own.
 #pragma once
 
+#include "app/engine/claim/claim.h"
 #include "app/engine/result.h"
 #include "app/engine/scenario/preset.h"
 
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] std::optional<Source> source(const QString& id) const;
     [[nodiscard]] std::vector<Source> sources() const;
+    // The library of published claims, in the order of its file. Read anew at each call: whoever shows them keeps them.
+    [[nodiscard]] std::vector<Claim> claims() const;
     // "model", "hardware", … : the kinds that have items, in a fixed order.
     [[nodiscard]] std::vector<std::string> kinds() const;
     [[nodiscard]] QString version() const; // "2026-11"

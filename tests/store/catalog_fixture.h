@@ -14,6 +14,11 @@ namespace cw::test {
 
 inline constexpr const char* kItemHeader = "id,name,name_zh,aliases,category,detail,zone,year,note\n";
 inline constexpr const char* kFigureHeader = "item,quantity,value,low,high,year,grade,source,note\n";
+inline constexpr const char* kClaimHeader =
+    "id,article,sentence,sentence_zh,subject,subject_zh,quantity,who,year,per,claimed_low,claimed_high,unit,"
+    "bound,kind,"
+    "told_as,expression,plausible,missing,missing_zh,sources,note,note_zh\n";
+inline constexpr const char* kFacetHeader = "claim,kind,told,told_zh,is,is_zh\n";
 
 class CatalogFixture {
 public:
@@ -23,6 +28,7 @@ public:
             write(kind.items, kItemHeader);
             write(kind.figures, kFigureHeader);
         }
+        writeClaims();
         write("VERSION", "2026-11\n");
         write("sources.csv",
               "id,title,publisher,year,licence,link\n"
@@ -86,6 +92,23 @@ public:
     }
 
 private:
+    void writeClaims() const
+    {
+        write("claims.csv",
+              QByteArray(kClaimHeader)
+                  + "paper-1,patterson-2021,A run takes 128.7 kWh.,训练一次 128.7 "
+                    "度。,GPT-3,GPT-3,training,Paper,2020,run,"
+                    "128.7,128.7,kWh,at-least,estimate,measured,10 kW * 1 h,1287 "
+                    "MWh,,,patterson-2021;ember-2025,A note.,注。\n"
+                    "paper-2,ember-2025,Fusion comes.,聚变将至。,fusion,聚变,fusion,\"Paper, page "
+                    "2\",,,,,,,forecast,forecast,"
+                    ",,Nothing to weigh.,无从比较。,,,\n");
+        write("claim_facets.csv",
+              QByteArray(kFacetHeader)
+                  + "paper-1,scope,AI,人工智能,all machines,全部机器\n"
+                    "paper-1,base-year,2019,2019,2020,2020\n");
+    }
+
     QTemporaryDir m_dir;
 };
 

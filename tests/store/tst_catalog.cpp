@@ -97,6 +97,53 @@ private slots:
         QVERIFY(!m_catalog->source("nowhere").has_value());
     }
 
+    void givesClaimsInTheirOrder()
+    {
+        const auto claims = m_catalog->claims();
+        QCOMPARE(claims.size(), 2U);
+        Claim expected;
+        expected.id = "paper-1";
+        expected.article = "patterson-2021";
+        expected.sentence = "A run takes 128.7 kWh.";
+        expected.sentenceZh = "训练一次 128.7 度。";
+        expected.subject = expected.subjectZh = "GPT-3";
+        expected.quantity = "training";
+        expected.who = "Paper";
+        expected.year = 2020;
+        expected.per = "run";
+        expected.claimed = ClaimedValue{128.7, 128.7, "kWh", ClaimBound::atLeast};
+        expected.kind = ClaimKind::estimate;
+        expected.toldAs = ClaimKind::measured;
+        expected.expression = "10 kW * 1 h";
+        expected.plausible = "1287 MWh";
+        expected.facets = {{FacetKind::scope, "AI", "all machines", "人工智能", "全部机器"},
+                           {FacetKind::baseYear, "2019", "2020", "2019", "2020"}};
+        expected.sources = {"patterson-2021", "ember-2025"};
+        expected.note = "A note.";
+        expected.noteZh = "注。";
+        QVERIFY(claims[0] == expected);
+    }
+
+    void givesAClaimWithoutFigure()
+    {
+        const Claim claim = m_catalog->claims().at(1);
+        QVERIFY(!claim.claimed.has_value());
+        QVERIFY(!claim.year.has_value());
+        QCOMPARE(claim.who, std::string("Paper, page 2"));
+        QCOMPARE(claim.missing, std::string("Nothing to weigh."));
+        QCOMPARE(claim.missingZh, std::string("无从比较。"));
+        QVERIFY(claim.facets.empty());
+        QVERIFY(claim.sources.empty());
+        QCOMPARE(claim.kind, ClaimKind::forecast);
+    }
+
+    void givesOtherNames()
+    {
+        const auto names = m_catalog->aliases("model");
+        QCOMPARE(names.at("gpt-3"), (std::vector<std::string>{"GPT3", "davinci"}));
+        QVERIFY(m_catalog->aliases("nothing").empty());
+    }
+
     void givesKindsAndVersion()
     {
         QCOMPARE(m_catalog->kinds(), (std::vector<std::string>{"model", "grid"}));

@@ -11,6 +11,27 @@ using cw::test::CatalogFixture;
 
 class TestCatalogBuilder : public QObject {
     Q_OBJECT
+
+    // The row's line makes the build fail with the row's complaint and leaves no file.
+    static void refusesWhatIsAdded()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, added);
+        QFETCH(QString, complaint);
+        const CatalogFixture csv;
+        csv.append(file.constData(), added);
+        const auto report = csv.build();
+        QStringList said;
+        for (const auto& p : report.problems)
+            said += QStringLiteral("%1:%2: %3")
+                        .arg(QString::fromStdString(p.file))
+                        .arg(p.line)
+                        .arg(QString::fromStdString(p.text));
+        QVERIFY2(said.contains(complaint), qPrintable(said.join('\n')));
+        QVERIFY(!QFile::exists(csv.outFile()));
+        QVERIFY(report.counts.empty());
+    }
+
 private slots:
     void buildsAndCounts()
     {
@@ -24,6 +45,7 @@ private slots:
         QCOMPARE(counts.at("model figures"), 3);
         QCOMPARE(counts.at("grid items"), 5);
         QCOMPARE(counts.at("grid figures"), 4);
+        QCOMPARE(counts.at("claims"), 2);
         QVERIFY(Catalog::open(csv.outFile()).ok());
     }
 
@@ -116,24 +138,79 @@ private slots:
         other("factor zero", "quantities.csv", "grid,a,1,0,1,A,甲,site.pue,0\n",
               "quantities.csv:6: factor is not above 0");
     }
-    void refuses()
+    void refuses() { refusesWhatIsAdded(); }
+
+    // A claim that is added, and what is said about it.
+    void refusesAClaim_data()
     {
-        QFETCH(QByteArray, file);
-        QFETCH(QByteArray, added);
-        QFETCH(QString, complaint);
-        const CatalogFixture csv;
-        csv.append(file.constData(), added);
-        const auto report = csv.build();
-        QStringList said;
-        for (const auto& p : report.problems)
-            said += QStringLiteral("%1:%2: %3")
-                        .arg(QString::fromStdString(p.file))
-                        .arg(p.line)
-                        .arg(QString::fromStdString(p.text));
-        QVERIFY2(said.contains(complaint), qPrintable(said.join('\n')));
-        QVERIFY(!QFile::exists(csv.outFile()));
-        QVERIFY(report.counts.empty());
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("added");
+        QTest::addColumn<QString>("complaint");
+        const auto claim = [](const char* name, const char* line, const char* complaint) {
+            QTest::newRow(name) << QByteArray("claims.csv") << QByteArray(line)
+                                << QStringLiteral("claims.csv:4: ") + QString::fromUtf8(complaint);
+        };
+        claim("twice",
+              "paper-1,ember-2025,S,句,s,题,q,W,,,1,1,kWh,,estimate,measured,1 kWh,,,,ember-2025,,\n",
+              "key \"paper-1\" is there twice");
+        claim("unknown article",
+              "c,nowhere,S,句,s,题,q,W,,,1,1,kWh,,estimate,measured,1 kWh,,,,ember-2025,,\n",
+              "source \"nowhere\" is not in sources.csv");
+        claim("no article", "c,,S,句,s,题,q,W,,,1,1,kWh,,estimate,measured,1 kWh,,,,ember-2025,,\n",
+              "no source");
+        claim("sentence in one language",
+              "c,ember-2025,S,,s,题,q,W,,,1,1,kWh,,estimate,measured,1 kWh,,,,ember-2025,,\n",
+              "sentence_zh is empty");
+        claim("subject in one language",
+              "c,ember-2025,S,句,s,,q,W,,,1,1,kWh,,estimate,measured,1 kWh,,,,ember-2025,,\n",
+              "subject_zh is empty");
+        claim("nobody", "c,ember-2025,S,句,s,题,q,,,,1,1,kWh,,estimate,measured,1 kWh,,,,ember-2025,,\n",
+              "who is empty");
+        claim("no quantity", "c,ember-2025,S,句,s,题,,W,,,1,1,kWh,,estimate,measured,1 kWh,,,,ember-2025,,\n",
+              "quantity is empty");
+        claim("not a number",
+              "c,ember-2025,S,句,s,题,q,W,,,many,1,kWh,,estimate,measured,1 kWh,,,,ember-2025,,\n",
+              "claimed_low \"many\" is not a number");
+        claim("one end", "c,ember-2025,S,句,s,题,q,W,,,1,,kWh,,estimate,measured,1 kWh,,,,ember-2025,,\n",
+              "one end of the claimed range is empty");
+        claim("ends the wrong way",
+              "c,ember-2025,S,句,s,题,q,W,,,2,1,kWh,,estimate,measured,1 kWh,,,,ember-2025,,\n",
+              "claimed_low is above claimed_high");
+        claim("unknown bound",
+              "c,ember-2025,S,句,s,题,q,W,,,1,1,kWh,about,estimate,measured,1 kWh,,,,ember-2025,,\n",
+              "bound \"about\" is not known");
+        claim("unknown kind", "c,ember-2025,S,句,s,题,q,W,,,1,1,kWh,,guess,measured,1 kWh,,,,ember-2025,,\n",
+              "kind \"guess\" is not known");
+        claim("told as what", "c,ember-2025,S,句,s,题,q,W,,,1,1,kWh,,estimate,,1 kWh,,,,ember-2025,,\n",
+              "kind \"\" is not known");
+        claim("no year",
+              "c,ember-2025,S,句,s,题,q,W,soon,,1,1,kWh,,estimate,measured,1 kWh,,,,ember-2025,,\n",
+              "year \"soon\" is not a year");
+        claim("neither expression nor reason",
+              "c,ember-2025,S,句,s,题,q,W,,,1,1,kWh,,estimate,measured,,,,,,,\n",
+              "neither an expression nor what is missing for one");
+        claim("reason in one language",
+              "c,ember-2025,S,句,s,题,q,W,,,1,1,kWh,,estimate,measured,,,A leak.,,,,\n",
+              "missing is in one language only");
+        claim("note in one language",
+              "c,ember-2025,S,句,s,题,q,W,,,1,1,kWh,,estimate,measured,1 kWh,,,,ember-2025,A note.,\n",
+              "note is in one language only");
+        claim("expression without source",
+              "c,ember-2025,S,句,s,题,q,W,,,1,1,kWh,,estimate,measured,1 kWh,,,,,,\n",
+              "an expression without a source");
+        claim("unknown source of the expression",
+              "c,ember-2025,S,句,s,题,q,W,,,1,1,kWh,,estimate,measured,1 kWh,,,,ember-2025;rumour,,\n",
+              "source \"rumour\" is not in sources.csv");
+        const auto facet = [](const char* name, const char* line, const char* complaint) {
+            QTest::newRow(name) << QByteArray("claim_facets.csv") << QByteArray(line)
+                                << QStringLiteral("claim_facets.csv:4: ") + QString::fromUtf8(complaint);
+        };
+        facet("facet of no claim", "paper-9,scope,a,甲,b,乙\n", "claim \"paper-9\" is not in claims.csv");
+        facet("facet of no kind", "paper-1,colour,a,甲,b,乙\n", "kind \"colour\" is not known");
+        facet("facet in one language", "paper-1,scope,a,,b,乙\n", "told_zh is empty");
+        facet("facet with one side", "paper-1,scope,a,甲,,乙\n", "is is empty");
     }
+    void refusesAClaim() { refusesWhatIsAdded(); }
 
     void refusesAMissingFile()
     {

@@ -58,6 +58,9 @@ private slots:
         QTest::newRow("catalog 1") << ":/migrations/catalog/0001_catalog.sql"
                                    << QByteArray(
                                           "d6ba1c49f40033013772b61ddba70f288e860bc0e068ba72563de3cf7cbff691");
+        QTest::newRow("catalog 2") << ":/migrations/catalog/0002_claims.sql"
+                                   << QByteArray(
+                                          "58fd174b0b326da2de310bd01684a36245e7434f6585d83609a10b5dbd21fc05");
         QTest::newRow("document 1")
             << ":/migrations/document/0001_document.sql"
             << QByteArray("d100ea3397f602d4b2948b1eb03bc993b8592e07b1dafd48a86a86af36858c02");
@@ -80,7 +83,7 @@ private slots:
     void everyMigrationIsHashedAbove()
     {
         QCOMPARE(newestVersion(kDocumentSchema), 3);
-        QCOMPARE(newestVersion(kCatalogSchema), 1);
+        QCOMPARE(newestVersion(kCatalogSchema), 2);
     }
 
     void theTwoKindsOfFileDiffer() { QVERIFY(kDocumentSchema.applicationId != kCatalogSchema.applicationId); }

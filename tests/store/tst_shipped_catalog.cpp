@@ -69,6 +69,17 @@ private slots:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join('\n')));
     }
 
+    // The library of claims: large enough, and each stands in an article that is a source.
+    void hasClaims()
+    {
+        const auto claims = m_catalog->claims();
+        QVERIFY(claims.size() >= 140);
+        for (const Claim& claim : claims) {
+            QVERIFY2(m_catalog->source(QString::fromStdString(claim.article)).has_value(), claim.id.c_str());
+            QVERIFY2(!claim.sentence.empty() && !claim.sentenceZh.empty(), claim.id.c_str());
+        }
+    }
+
     void findsInBothScripts()
     {
         QCOMPARE(found("grid", "德国").value(0), QStringLiteral("deu"));

@@ -95,6 +95,68 @@ Lists figureRows(const Tables& tables)
     return rows;
 }
 
+QVariant claimedEnd(const Claim& claim, double ClaimedValue::*end)
+{
+    return orNull(claim.claimed ? std::optional((*claim.claimed).*end) : std::nullopt);
+}
+
+Lists claimRows(const Tables& tables)
+{
+    Lists rows;
+    for (const Claim& c : tables.claims) {
+        const ClaimedValue claimed = c.claimed.value_or(ClaimedValue{});
+        rows.push_back({static_cast<int>(rows.size()) + 1,
+                        toQt(c.id),
+                        toQt(c.article),
+                        toQt(c.sentence),
+                        toQt(c.sentenceZh),
+                        toQt(c.subject),
+                        toQt(c.subjectZh),
+                        toQt(c.quantity),
+                        toQt(c.who),
+                        c.year ? QVariant(*c.year) : QVariant(QMetaType(QMetaType::Int)),
+                        toQt(c.per),
+                        claimedEnd(c, &ClaimedValue::low),
+                        claimedEnd(c, &ClaimedValue::high),
+                        toQt(claimed.unit),
+                        QString::fromLatin1(claimBoundKey(claimed.bound)),
+                        QString::fromLatin1(claimKindKey(c.kind)),
+                        QString::fromLatin1(claimKindKey(c.toldAs)),
+                        toQt(c.expression),
+                        toQt(c.plausible),
+                        toQt(c.missing),
+                        toQt(c.missingZh),
+                        toQt(c.note),
+                        toQt(c.noteZh)});
+    }
+    return rows;
+}
+
+Lists claimSourceRows(const Tables& tables)
+{
+    Lists rows;
+    int claim = 0;
+    for (const Claim& c : tables.claims) {
+        ++claim;
+        for (const std::string& source : c.sources)
+            rows.push_back({static_cast<int>(rows.size()) + 1, claim, toQt(source)});
+    }
+    return rows;
+}
+
+Lists claimFacetRows(const Tables& tables)
+{
+    Lists rows;
+    int claim = 0;
+    for (const Claim& c : tables.claims) {
+        ++claim;
+        for (const Facet& f : c.facets)
+            rows.push_back({static_cast<int>(rows.size()) + 1, claim, QString::fromLatin1(facetKey(f.kind)),
+                            toQt(f.told), toQt(f.toldZh), toQt(f.is), toQt(f.isZh)});
+    }
+    return rows;
+}
+
 Status insertTables(const Connection& connection, const Tables& tables)
 {
     struct Insert {
@@ -108,6 +170,9 @@ Status insertTables(const Connection& connection, const Tables& tables)
         {"INSERT INTO item VALUES (?,?,?,?,?,?,?,?,?,?,?)", itemRows(tables)},
         {"INSERT INTO item_text (rowid, name, alias, more) VALUES (?,?,?,?)", textRows(tables)},
         {"INSERT INTO figure VALUES (?,?,?,?,?,?,?,?,?,?,?)", figureRows(tables)},
+        {"INSERT INTO claim VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", claimRows(tables)},
+        {"INSERT INTO claim_source VALUES (?,?,?)", claimSourceRows(tables)},
+        {"INSERT INTO claim_facet VALUES (?,?,?,?,?,?,?)", claimFacetRows(tables)},
     };
     Transaction transaction(connection);
     if (!transaction.begun())
@@ -136,7 +201,8 @@ std::vector<std::pair<std::string, int>> countsOf(const Tables& tables)
 {
     std::vector<std::pair<std::string, int>> counts{
         {"sources", static_cast<int>(tables.sources.size())},
-        {"quantities", static_cast<int>(tables.quantities.size())}};
+        {"quantities", static_cast<int>(tables.quantities.size())},
+        {"claims", static_cast<int>(tables.claims.size())}};
     for (const CatalogKind& kind : kCatalogKinds) {
         int items = 0;
         std::size_t figures = 0;

@@ -2,16 +2,13 @@
 // Reading and checking the CSV files of the catalog.
 #include "db/store/builder/catalog_tables.h"
 
-#include "app/engine/units/unit.h"
+#include "db/store/builder/claim_tables.h"
+#include "db/store/builder/csv_file.h"
 #include "db/store/catalog_kinds.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
-#include <charconv>
-#include <cmath>
 #include <map>
-#include <set>
 
 namespace cw::catalog_build {
 
@@ -21,103 +18,6 @@ constexpr std::string_view kSourceColumns = "id,title,publisher,year,licence,lin
 constexpr std::string_view kQuantityColumns = "kind,quantity,unit,min,max,label,label_zh,parameter,factor";
 constexpr std::string_view kItemColumns = "id,name,name_zh,aliases,category,detail,zone,year,note";
 constexpr std::string_view kFigureColumns = "item,quantity,value,low,high,year,grade,source,note";
-
-bool matches(const std::string& text, const char* pattern)
-{
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
-    return expression.match(QString::fromStdString(text)).hasMatch();
-}
-
-std::vector<std::string> splitAliases(const std::string& text)
-{
-    std::vector<std::string> aliases;
-    for (const QString& part : QString::fromStdString(text).split(QLatin1Char(';'), Qt::SkipEmptyParts))
-        if (!part.trimmed().isEmpty())
-            aliases.push_back(part.trimmed().toStdString());
-    return aliases;
-}
-
-std::string quoted(const std::string& text)
-{
-    return '"' + text.substr(0, 60) + '"';
-}
-
-// One file: its name, its rows, and the reporting of what is wrong in one of them.
-class File {
-public:
-    File(const QString& folder, std::string name, std::string_view columns, std::vector<Problem>& problems)
-        : m_name(std::move(name))
-        , m_problems(problems)
-    {
-        QFile file(folder + QLatin1Char('/') + QString::fromStdString(m_name));
-        if (file.open(QIODevice::ReadOnly))
-            m_rows = readCsv(file.readAll().toStdString(), columns, m_name, problems);
-        else
-            problems.push_back({m_name, 0, "missing or not readable"});
-    }
-
-    [[nodiscard]] const std::vector<CsvRow>& rows() const { return m_rows; }
-
-    void report(const CsvRow& row, const std::string& text) const
-    {
-        m_problems.push_back({m_name, row.line, text});
-    }
-
-    // A finite number; reports and gives none otherwise.
-    std::optional<double> number(const CsvRow& row, std::size_t column, const char* what) const
-    {
-        const std::string& text = row.fields[column];
-        double value = 0.0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (error == std::errc() && end == text.data() + text.size() && std::isfinite(value))
-            return value;
-        report(row, std::string(what) + ' ' + quoted(text) + " is not a number");
-        return std::nullopt;
-    }
-
-    std::optional<double> numberOrEmpty(const CsvRow& row, std::size_t column, const char* what) const
-    {
-        if (row.fields[column].empty())
-            return std::nullopt;
-        return number(row, column, what);
-    }
-
-    // 0 for an empty field.
-    int year(const CsvRow& row, std::size_t column) const
-    {
-        const std::string& text = row.fields[column];
-        if (text.empty())
-            return 0;
-        if (matches(text, "(18|19|20|21)[0-9]{2}"))
-            return std::stoi(text);
-        report(row, "year " + quoted(text) + " is not a year");
-        return 0;
-    }
-
-    void required(const CsvRow& row, std::size_t column, const char* what) const
-    {
-        if (row.fields[column].empty())
-            report(row, std::string(what) + " is empty");
-    }
-
-    // Whether the key can be used: lower-case ASCII and not there before.
-    bool newKey(const CsvRow& row, const std::string& key, std::set<std::string>& seen) const
-    {
-        if (!matches(key, "[a-z0-9][a-z0-9._-]*")) {
-            report(row, "key " + quoted(key) + " is not lower-case letters, digits, '-', '.' and '_'");
-            return false;
-        }
-        if (seen.insert(key).second)
-            return true;
-        report(row, "key " + quoted(key) + " is there twice");
-        return false;
-    }
-
-private:
-    std::string m_name;
-    std::vector<Problem>& m_problems;
-    std::vector<CsvRow> m_rows;
-};
 
 bool isKind(const std::string& kind)
 {
@@ -142,6 +42,7 @@ public:
             readItems(kind);
             readFigures(kind);
         }
+        m_tables.claims = readClaims(m_folder, m_sourceIds, m_problems);
         return std::move(m_tables);
     }
 
@@ -157,7 +58,7 @@ private:
 
     void readSources()
     {
-        const File file(m_folder, "sources.csv", kSourceColumns, m_problems);
+        const CsvFile file(m_folder, "sources.csv", kSourceColumns, m_problems);
         for (const CsvRow& row : file.rows()) {
             const auto& f = row.fields;
             if (!file.newKey(row, f[0], m_sourceIds))
@@ -174,7 +75,7 @@ private:
 
     void readQuantities()
     {
-        const File file(m_folder, "quantities.csv", kQuantityColumns, m_problems);
+        const CsvFile file(m_folder, "quantities.csv", kQuantityColumns, m_problems);
         std::set<std::string> seen;
         for (const CsvRow& row : file.rows()) {
             const auto& f = row.fields;
@@ -185,7 +86,7 @@ private:
         }
     }
 
-    void addQuantity(const File& file, const CsvRow& row)
+    void addQuantity(const CsvFile& file, const CsvRow& row)
     {
         const auto& f = row.fields;
         file.required(row, 2, "unit");
@@ -207,7 +108,7 @@ private:
 
     void readItems(const CatalogKind& kind)
     {
-        const File file(m_folder, kind.items, kItemColumns, m_problems);
+        const CsvFile file(m_folder, kind.items, kItemColumns, m_problems);
         std::set<std::string> seen;
         m_itemsOfKind.clear();
         for (const CsvRow& row : file.rows()) {
@@ -218,13 +119,13 @@ private:
             m_itemsOfKind[f[0]] = m_tables.items.size();
             m_tables.items.push_back(
                 {{kind.kind, f[0], f[1], f[2], f[4], f[5], f[6], file.year(row, 7), f[8], {}},
-                 splitAliases(f[3])});
+                 splitList(f[3])});
         }
     }
 
     void readFigures(const CatalogKind& kind)
     {
-        const File file(m_folder, kind.figures, kFigureColumns, m_problems);
+        const CsvFile file(m_folder, kind.figures, kFigureColumns, m_problems);
         std::set<std::vector<std::string>> seen;
         for (const CsvRow& row : file.rows()) {
             const auto& f = row.fields;
@@ -234,7 +135,7 @@ private:
         }
     }
 
-    void addFigure(const File& file, const CsvRow& row, const std::string& kind)
+    void addFigure(const CsvFile& file, const CsvRow& row, const std::string& kind)
     {
         const auto& f = row.fields;
         const auto item = m_itemsOfKind.find(f[0]);
@@ -260,7 +161,7 @@ private:
             {f[1], {}, {}, {}, *value, low, high, year, *grade, f[7], f[8], {}, 1.0});
     }
 
-    static void checkNumbers(const File& file, const CsvRow& row, double value, std::optional<double> low,
+    static void checkNumbers(const CsvFile& file, const CsvRow& row, double value, std::optional<double> low,
                              std::optional<double> high, const QuantityRow& quantity)
     {
         for (const double x : {value, low.value_or(value), high.value_or(value)})

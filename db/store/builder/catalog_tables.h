@@ -2,6 +2,7 @@
 // The catalog's CSV files, read and checked: every figure has a source, a unit and a value within its bounds.
 #pragma once
 
+#include "app/engine/claim/claim.h"
 #include "app/engine/scenario/preset.h"
 #include "db/store/builder/csv.h"
 
@@ -33,9 +34,10 @@ struct Tables {
     std::vector<Source> sources;
     std::vector<QuantityRow> quantities;
     std::vector<ItemRow> items;
+    std::vector<Claim> claims;
 };
 
-// Reads VERSION, sources.csv, quantities.csv and the two files of each kind. Every fault is added to
+// Reads VERSION, sources.csv, quantities.csv, the two files of each kind and those of the claims. Every fault is added to
 // `problems`.
 [[nodiscard]] Tables readTables(const QString& folder, std::vector<Problem>& problems);
 
