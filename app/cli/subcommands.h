@@ -17,6 +17,7 @@ CLI::App* addSweep(CLI::App& app, Session& session);
 CLI::App* addInfluence(CLI::App& app, Session& session);
 CLI::App* addWhy(CLI::App& app, Session& session);
 CLI::App* addCompareMethods(CLI::App& app, Session& session);
+CLI::App* addCheck(CLI::App& app, Session& session);
 CLI::App* addExport(CLI::App& app, Session& session);
 
 } // namespace cw::cli

@@ -127,17 +127,17 @@ void compare(Check& check, const Claim& claim, const Meeting& meeting, const Fig
     check.ratio = recomputed.p50 == 0.0 ? std::nan("") : middleOf(claimed) / recomputed.p50;
     check.offBy = factorOutside(claimed, *claim.claimed, recomputed);
     check.verdict = verdictOf(check.offBy);
-    // What was never passed is not in force, and nothing falls by more than the whole of it.
-    if (isTold(claim, FacetKind::law) || isTold(claim, FacetKind::growth))
-        check.verdict = Verdict::off;
-    check.slips = slipsIn({claim, *check.expression, claimed, recomputed,
-                           plausibleOf(claim, meeting, figures), check.verdict, meeting.unit, figures});
+    check.slips = slipsIn({claim, *check.expression, claimed, recomputed, plausibleOf(claim, meeting, figures),
+                           check.verdict, meeting.unit, figures});
     if (meeting.slip && check.verdict != Verdict::off) {
         Slip slip;
         slip.code = *meeting.slip;
         slip.corrected = claimed;
         check.slips.insert(check.slips.begin(), slip);
     }
+    // What was never passed is not in force, and nothing falls by more than the whole of it.
+    if (isTold(claim, FacetKind::law) || isTold(claim, FacetKind::growth))
+        check.verdict = Verdict::off;
     check.conditions = conditionsFor(*check.expression, claimed, meeting.unit, figures);
 }
 

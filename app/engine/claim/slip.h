@@ -14,7 +14,7 @@ struct SlipCase {
     ClaimedValue claimed;                // converted
     Recomputed recomputed;               //
     std::optional<Recomputed> plausible; // what the quantity can be, where the claim says so
-    Verdict verdict;
+    Verdict verdict; // of the arithmetic alone
     std::string unit; // into which the expression is converted; "1" for plain numbers
     const FigureFinder& figures;
 };

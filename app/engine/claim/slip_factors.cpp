@@ -16,6 +16,7 @@ namespace {
 constexpr double kRoughFigure = kRoughly;
 constexpr double kSharpFigure = 1.1;
 constexpr double kSameNumber = 1.025;
+constexpr double kTooWide = 10.0; // a recomputed range that explains everything, and so nothing
 
 void addBoth(std::vector<Slip>& slips, const SlipCase& c, SlipCode code, double factor, double tolerance)
 {
@@ -72,7 +73,7 @@ bool hasPeriod(const SlipCase& c)
     const std::string& printed = c.claim.claimed->unit;
     if (isPrintedIn(c, power) && !containsTime(printed)) // plain megawatts are for no period
         return false;
-    if (!c.claim.per.empty() || containsTime(printed))
+    if (containsTime('/' + c.claim.per) || containsTime(printed))
         return true;
     constexpr std::array spans{7.0, 12.0, 24.0, 30.0, 52.0, 365.0, 8760.0};
     return std::any_of(c.expression.terms.begin(), c.expression.terms.end(), [&](const ExpressionTerm& term) {
@@ -164,6 +165,8 @@ std::vector<Slip> factorSlips(const SlipCase& c)
         addBoth(slips, c, SlipCode::unitPrefix, 1e6, kRoughFigure);
     }
     addLostEnds(slips, c);
+    if (c.recomputed.p95 > c.recomputed.p5 * kTooWide) // nearly every small factor would fit
+        return slips;
     addPeriods(slips, c);
     addJoules(slips, c);
     addCurrency(slips, c);

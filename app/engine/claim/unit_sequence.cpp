@@ -72,7 +72,8 @@ public:
         const int raisedTo = exponent();
         const Unit raised = power(unit.value(), raisedTo);
         m_unit = divided ? m_unit / raised : m_unit * raised;
-        m_name += (divided ? "/" : m_name.empty() ? "" : ".") + name;
+        m_name += divided ? "/" : m_name.empty() ? "" : ".";
+        m_name += name;
         if (raisedTo != 1)
             m_name += '^' + std::to_string(raisedTo);
         return true;
@@ -86,6 +87,8 @@ public:
         if (text.size() > 1 && text[0] == '/' && isLetter(text[1]))
             return m_at += 1, Joint::dividedForSure;
         if (text.size() > 1 && text[0] == '-' && isLetter(text[1]) && isUnit(text.substr(1)))
+            return m_at += 1, Joint::multiplied;
+        if (text.size() > 1 && (text[0] == '*' || text[0] == '.') && isUnit(text.substr(1))) // kWh·h
             return m_at += 1, Joint::multiplied;
         const std::size_t blanks = blanksAt(text);
         if (blanks == 0 || blanks == text.size())

@@ -100,30 +100,35 @@ std::string joined(const std::vector<std::string>& fields)
 
 } // namespace
 
-std::vector<CsvRow> readCsv(std::string_view text, std::string_view columns, const std::string& file,
-                            std::vector<Problem>& problems)
+CsvTable readCsvTable(std::string_view text, const std::string& file, std::vector<Problem>& problems)
 {
     if (!isUtf8(text)) {
         problems.push_back({file, 0, "not UTF-8 text"});
         return {};
     }
     CsvReader reader(text, file, problems);
-    const CsvRow header = reader.row();
-    if (joined(header.fields) != columns) {
-        problems.push_back({file, 1, "the columns must be " + std::string(columns)});
-        return {};
-    }
-    std::vector<CsvRow> rows;
+    CsvTable table{reader.row().fields, {}};
     while (!reader.atEnd()) {
         CsvRow row = reader.row();
-        if (row.fields.size() == header.fields.size())
-            rows.push_back(std::move(row));
+        if (row.fields.size() == table.columns.size())
+            table.rows.push_back(std::move(row));
         else
             problems.push_back({file, row.line,
                                 std::to_string(row.fields.size()) + " fields instead of "
-                                    + std::to_string(header.fields.size())});
+                                    + std::to_string(table.columns.size())});
     }
-    return rows;
+    return table;
+}
+
+std::vector<CsvRow> readCsv(std::string_view text, std::string_view columns, const std::string& file,
+                            std::vector<Problem>& problems)
+{
+    CsvTable table = readCsvTable(text, file, problems);
+    if (!table.columns.empty() && joined(table.columns) != columns) {
+        problems.push_back({file, 1, "the columns must be " + std::string(columns)});
+        return {};
+    }
+    return std::move(table.rows);
 }
 
 } // namespace cw::catalog_build

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the catalog's CSV files: RFC 4180, UTF-8, a header row.
+// Reads CSV files, the catalog's and those that a person gives: RFC 4180, UTF-8, a header row.
 #pragma once
 
 #include <string>
@@ -20,9 +20,17 @@ struct CsvRow {
     std::vector<std::string> fields;
 };
 
-// The rows below the header. Reports a header other than `columns` (separated by commas), rows with another
-// number of fields, quotes out of place or without end, and text that is not UTF-8. Rows with a problem are
-// left out.
+struct CsvTable {
+    std::vector<std::string> columns;
+    std::vector<CsvRow> rows; // each with a field for every column
+};
+
+// Any table with a header row. Reports rows with another number of fields, quotes out of place or without end, and text that
+// is not UTF-8. Rows with a problem are left out.
+[[nodiscard]] CsvTable readCsvTable(std::string_view text, const std::string& file,
+                                    std::vector<Problem>& problems);
+
+// The rows below the header. Reports a header other than `columns` (separated by commas), and all that readCsvTable reports.
 [[nodiscard]] std::vector<CsvRow> readCsv(std::string_view text, std::string_view columns,
                                           const std::string& file, std::vector<Problem>& problems);
 
