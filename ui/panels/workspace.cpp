@@ -3,6 +3,7 @@
 #include "ui/panels/workspace.h"
 
 #include "app/models/catalog_figures.h"
+#include "app/models/document_figures.h"
 #include "app/models/texts.h"
 
 #include <algorithm>
@@ -49,15 +50,21 @@ const std::vector<equivalent::Yardstick>& Workspace::yardsticks()
 
 const FigureFinder& Workspace::figures()
 {
-    if (!m_figures && catalog())
-        m_figures = std::make_unique<CatalogFigures>(*catalog());
-    return m_figures ? *m_figures : noFigures();
+    if (!m_figures) {
+        if (catalog())
+            m_catalogFigures = std::make_unique<CatalogFigures>(*catalog());
+        m_figures = std::make_unique<DocumentFigures>(m_catalogFigures ? *m_catalogFigures : noFigures());
+        m_figures->setComparison(m_document.comparison());
+        connect(&m_document, &Document::changed, this,
+                [this] { m_figures->setComparison(m_document.comparison()); });
+    }
+    return *m_figures;
 }
 
 const std::vector<Claim>& Workspace::claims()
 {
     if (!m_claims)
-        m_claims = catalog() ? catalog()->claims() : std::vector<Claim>{};
+        m_claims = catalog() ? catalog()->claims() : std::vector<Claim>();
     return *m_claims;
 }
 

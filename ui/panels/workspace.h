@@ -22,6 +22,8 @@ struct CellRef {
     Metric metric = Metric::electricityFacility;
 };
 
+class DocumentFigures;
+
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -36,7 +38,8 @@ public:
     [[nodiscard]] const Catalog* catalog();
     [[nodiscard]] QString catalogVersion();
     [[nodiscard]] const std::vector<equivalent::Yardstick>& yardsticks();
-    // The catalog's figures by name, for expressions; without a catalog it finds nothing. Any thread may ask it.
+    // Figures by name, for expressions: the catalog's, where there is one, and those of the scenarios as they are now. Any
+    // thread may ask it.
     [[nodiscard]] const FigureFinder& figures();
     // The catalog's library of claims.
     [[nodiscard]] const std::vector<Claim>& claims();
@@ -77,7 +80,8 @@ private:
     QString m_catalogVersion;
     std::optional<std::vector<equivalent::Yardstick>> m_yardsticks;
     std::vector<Source> m_catalogSources;
-    std::unique_ptr<FigureFinder> m_figures;
+    std::unique_ptr<FigureFinder> m_catalogFigures;
+    std::unique_ptr<DocumentFigures> m_figures;
     std::optional<std::vector<Claim>> m_claims;
     ScenarioId m_current;
     bool m_dragging = false;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What looks like a quantity and is none: years, "two years ago", ages, "Phase 2", 一台, 35 degrees.
+#pragma once
+
+#include "app/engine/article/quantity_reader.h"
+
+namespace cw::article {
+
+[[nodiscard]] bool isLookAlike(Text text, const FoundQuantity& found);
+
+// "more than", "up to", 超过, 以上: the words before or behind a quantity. Nothing where there are none.
+[[nodiscard]] std::optional<ClaimBound> boundOf(Text text, const FoundQuantity& found);
+
+} // namespace cw::article
