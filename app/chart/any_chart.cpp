@@ -27,6 +27,7 @@ struct PictureMaker {
     Picture operator()(const MethodsChart& chart) const { return methodsPicture(chart, options, measure); }
     Picture operator()(const LineChart& chart) const { return linePicture(chart, options, measure); }
     Picture operator()(const HeatMap& chart) const { return heatPicture(chart, options, measure); }
+    Picture operator()(const ClaimCard& card) const { return claimPicture(card, options, measure); }
 };
 
 struct TextsReader {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chart/chart_spec.h"
+#include "app/chart/claim_card.h"
 #include "app/chart/distribution_chart.h"
 #include "app/chart/heat_map.h"
 #include "app/chart/line_chart.h"
@@ -16,7 +17,7 @@
 namespace cw::chart {
 
 using AnyChart = std::variant<CompareChart, DistributionChart, TornadoChart, SharesChart, WaterfallChart,
-                              MethodsChart, LineChart, HeatMap>;
+                              MethodsChart, LineChart, HeatMap, ClaimCard>;
 
 [[nodiscard]] Picture pictureOf(const AnyChart& chart, const LayoutOptions& options,
                                 const TextMeasure& measure);

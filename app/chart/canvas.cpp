@@ -89,10 +89,10 @@ void Canvas::add(Shape shape)
     m_picture.shapes.push_back(std::move(shape));
 }
 
-void Canvas::addRegion(Box box, int index, std::string text)
+void Canvas::addRegion(Box box, int index, std::string text, Tip tip)
 {
     if (box.width > 0.0 && box.height > 0.0)
-        m_picture.regions.push_back({box, index, std::move(text)});
+        m_picture.regions.push_back({box, index, std::move(text), tip});
 }
 
 void Canvas::addText(Point at, TextStyle style, Rgb fill, std::string text, std::string full, Anchor anchor)

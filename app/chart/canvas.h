@@ -50,7 +50,7 @@ public:
 
     void add(Shape shape);
     // A box without extent cannot be pointed at: it is left out.
-    void addRegion(Box box, int index, std::string text);
+    void addRegion(Box box, int index, std::string text, Tip tip = Tip::shown);
     void addText(Point at, TextStyle style, Rgb fill, std::string text, std::string full = {},
                  Anchor anchor = Anchor::start);
     // One line in a room, shortened where it must be; returns its width.

@@ -198,6 +198,44 @@ struct CsvMaker {
         }
         return table.take();
     }
+
+    // The number line, then every line of the card; where a line says no number the cells are empty.
+    std::string operator()(const ClaimCard& card) const
+    {
+        Table table({"part", "text", "detail", "mark", "low", "value", "high", "unit", "source"});
+        const auto words = [&](const std::string& part, const std::string& text, const std::string& detail,
+                               CardMark mark) -> Table& {
+            return table.text(part).text(text).text(detail).text(markName(mark));
+        };
+        words("claim", card.texts.headline, card.texts.subtitle, CardMark::none);
+        table.number({}).number({}).number({}).text({}).text(card.texts.source).end();
+        words("verdict", card.verdictWord, card.verdictText, card.verdict);
+        table.number({}).number({}).number({}).text({}).text(card.texts.source).end();
+        for (const CardRow& row : card.rows) {
+            words(row.name, row.label, row.detail, CardMark::none).number(row.low).number(row.value);
+            table.number(row.high).text(card.axis.unit).text(card.texts.source).end();
+        }
+        for (const CardSection& section : card.sections) {
+            for (const CardLine& line : section.lines) {
+                words(section.title, line.text, line.detail, line.mark).number(line.low).number(line.value);
+                table.number(line.high).text(line.unit).text(card.texts.source).end();
+            }
+        }
+        return table.take();
+    }
+
+private:
+    static const char* markName(CardMark mark)
+    {
+        switch (mark) {
+        case CardMark::none: break;
+        case CardMark::holds: return "holds";
+        case CardMark::roughly: return "roughly";
+        case CardMark::off: return "off";
+        case CardMark::unchecked: return "unchecked";
+        }
+        return "";
+    }
 };
 
 } // namespace

@@ -89,11 +89,15 @@ struct PathShape {
 
 using Shape = std::variant<RectShape, LineShape, CircleShape, PolygonShape, TextShape, PathShape>;
 
+// Whether a pointer shows a region's text: a tooltip that repeats what is written there only disturbs.
+enum class Tip { shown, none };
+
 // A part of a picture that can be pointed at: a row, a cell of a heat map, a place on a curve.
 struct Region {
     Box box;
     int index = 0;    // of the row, cell or place in the chart's spec
     std::string text; // what a tooltip and a screen reader say: the name, then lines separated by '\n'
+    Tip tip = Tip::shown;
 };
 
 struct Picture {

@@ -51,6 +51,7 @@ public:
     // The horizontal extent of the plot alone.
     [[nodiscard]] Box plotExtent(const std::vector<SideLabel>& labels) const;
     [[nodiscard]] double leastHeight() const { return m_least * static_cast<double>(m_names.size()); }
+    [[nodiscard]] double naturalHeight() const { return m_natural * static_cast<double>(m_names.size()); }
     // For a chart that has more than rows between head and foot.
     void placeAt(double top, double height, const Box& extent);
 

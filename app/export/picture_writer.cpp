@@ -144,6 +144,16 @@ Status written(const QFileDevice& file, bool done, const QString& path)
                  {}};
 }
 
+} // namespace
+
+QStringList pictureFormats()
+{
+    QStringList out;
+    for (const Format& format : kFormats)
+        out.append(QString::fromLatin1(format.ending));
+    return out;
+}
+
 Status writeFile(const QString& path, const QByteArray& bytes)
 {
     const QFileInfo target(path);
@@ -155,16 +165,6 @@ Status writeFile(const QString& path, const QByteArray& bytes)
     }
     QSaveFile file(path);
     return written(file, file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.commit(), path);
-}
-
-} // namespace
-
-QStringList pictureFormats()
-{
-    QStringList out;
-    for (const Format& format : kFormats)
-        out.append(QString::fromLatin1(format.ending));
-    return out;
 }
 
 Status writePicture(const chart::AnyChart& chart, const QString& path, const PictureOptions& options)

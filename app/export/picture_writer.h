@@ -25,4 +25,7 @@ struct PictureOptions {
 [[nodiscard]] Status writePicture(const chart::AnyChart& chart, const QString& path,
                                   const PictureOptions& options = {});
 
+// Replaces the file only when all of it could be written. Errors: fileNotWritable, diskFull.
+[[nodiscard]] Status writeFile(const QString& path, const QByteArray& bytes);
+
 } // namespace cw

@@ -5,14 +5,30 @@
 
 #include "app/engine/units/format.h"
 
+#include <memory>
 #include <string>
 
 #include <QString>
+
+class QTranslator;
 
 namespace cw {
 
 [[nodiscard]] Language currentLanguage();
 void setCurrentLanguage(Language language);
+
+// While it lives, texts are made in this language, whatever the window speaks: for files in both. No widget hears of it.
+class LanguageScope {
+public:
+    explicit LanguageScope(Language language);
+    ~LanguageScope();
+    LanguageScope(const LanguageScope&) = delete;
+    LanguageScope& operator=(const LanguageScope&) = delete;
+
+private:
+    std::unique_ptr<QTranslator> m_words;
+    Language m_before;
+};
 
 // "en" or "zh-CN", as HTML and SVG want it.
 [[nodiscard]] const char* languageTag(Language language);

@@ -5,6 +5,7 @@
 
 #include "app/chart/any_chart.h"
 #include "tests/chart/sample_charts.h"
+#include "tests/chart/sample_claims.h"
 
 #include <cmath>
 #include <string>
@@ -319,7 +320,10 @@ inline std::vector<NamedChart> everyKind(bool chinese)
             {"methods-linear", methods(chinese, false)},
             {"lines", lines(chinese)},
             {"lines-log", lines(chinese, true)},
-            {"heat", heat(chinese)}};
+            {"heat", heat(chinese)},
+            {"claim-holds", claimCard(chinese, CardMark::holds, false)},
+            {"claim-off", claimCard(chinese, CardMark::off, true)},
+            {"claim-unchecked", uncheckedCard(chinese)}};
 }
 
 } // namespace cw::chart::sample

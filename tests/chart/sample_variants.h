@@ -23,7 +23,7 @@ void forRows(AnyChart& chart, const Use& use)
             else if constexpr (
                 std::is_same_v<
                     Kind,
-                    TornadoChart> || std::is_same_v<Kind, SharesChart> || std::is_same_v<Kind, MethodsChart>)
+                    TornadoChart> || std::is_same_v<Kind, SharesChart> || std::is_same_v<Kind, MethodsChart> || std::is_same_v<Kind, ClaimCard>)
                 use(kind.rows);
             else if constexpr (std::is_same_v<Kind, WaterfallChart>)
                 use(kind.steps);
@@ -38,7 +38,7 @@ inline AnyChart withRows(AnyChart chart, std::size_t count)
     forRows(chart, [count](auto& rows) {
         const auto given = rows;
         rows.clear();
-        for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t i = 0; i < count && !given.empty(); ++i)
             rows.push_back(given[i % given.size()]);
     });
     return chart;
@@ -91,6 +91,7 @@ struct NoNumbers {
     void operator()(TornadoRow& row) const { row.lowResult = row.highResult = value; }
     void operator()(SharesRow& row) const { row.alone = row.together = {value, value}; }
     void operator()(MethodRow& row) const { row.value = row.low = row.high = value; }
+    void operator()(CardRow& row) const { row.value = row.low = row.high = value; }
     void operator()(WaterfallStep& step) const { step.delta = value, step.error = value; }
     void operator()(HeatPoint& point) const { point.x = value; }
 };

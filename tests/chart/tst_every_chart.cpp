@@ -144,11 +144,12 @@ private slots:
         MethodsChart methods;
         LineChart line;
         HeatMap heat;
+        ClaimCard claim;
         distribution.texts = tornado.texts = shares.texts = waterfall.texts = methods.texts = line.texts =
-            heat.texts = texts;
+            heat.texts = claim.texts = texts;
         for (const AnyChart& chart :
              {AnyChart(distribution), AnyChart(tornado), AnyChart(shares), AnyChart(waterfall),
-              AnyChart(methods), AnyChart(line), AnyChart(heat)}) {
+              AnyChart(methods), AnyChart(line), AnyChart(heat), AnyChart(claim)}) {
             const Picture picture = pictureAt(chart, 800.0);
             QVERIFY(findText(picture, "Choose two inputs."));
             QVERIFY(picture.regions.empty());

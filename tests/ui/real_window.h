@@ -33,6 +33,7 @@ struct ScriptedDialogs : Dialogs {
     QString pathToOpen() override { return openPath; }
     QString pathToSave(const QString&) override { return savePath; }
     QString pathToExport(const QString&) override { return exportPath; }
+    QString pathToExportCard(const QString&) override { return exportPath; }
     std::optional<QString> editNote(const QString&, const QString&) override { return note; }
     UnsavedAnswer unsavedChanges(const QString&) override
     {

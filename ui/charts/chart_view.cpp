@@ -168,6 +168,8 @@ void ChartView::setHovered(std::optional<int> number)
 
 void ChartView::showToolTip(int number, QPoint position)
 {
+    if (region(number).tip == chart::Tip::none)
+        return QToolTip::hideText();
     QToolTip::showText(mapToGlobal(position), toolTipHtml(regionText(number)), this, regionRect(number));
 }
 
@@ -262,12 +264,15 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     if (activates)
         return activate(*m_current);
     setCurrent(m_current ? steppedRegion(m_picture.regions, *m_current, *step) : 0);
+    emit regionReached(regionRect(*m_current));
     showToolTip(*m_current, regionRect(*m_current).bottomLeft());
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    const auto number = regionAt(event->position());
+    auto number = regionAt(event->position());
+    if (number && region(*number).tip == chart::Tip::none)
+        number.reset(); // nothing to see that is not seen already
     const bool same = number == m_hovered;
     setHovered(number);
     if (!number)

@@ -44,6 +44,8 @@ public:
 signals:
     // The row, cell or place in the chart's spec (chart::Region::index).
     void activated(int index);
+    // By the keyboard, in this widget's pixels: whoever scrolls brings it into view.
+    void regionReached(const QRect& where);
 
 protected:
     bool event(QEvent* event) override;

@@ -52,6 +52,10 @@ ChartBox::ChartBox(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+    connect(m_view, &ChartView::regionReached, this, [scroll](const QRect& where) {
+        scroll->ensureVisible(where.center().x(), where.bottom(), 0, 8);
+        scroll->ensureVisible(where.center().x(), where.top(), 0, 8);
+    });
     retranslate();
 }
 

@@ -2,6 +2,8 @@
 // Shared state of the panels.
 #include "ui/panels/workspace.h"
 
+#include "app/models/catalog_figures.h"
+#include "app/models/document_figures.h"
 #include "app/models/texts.h"
 
 #include <algorithm>
@@ -44,6 +46,26 @@ const std::vector<equivalent::Yardstick>& Workspace::yardsticks()
         m_yardsticks = equivalent::yardsticksOf(presets);
     }
     return *m_yardsticks;
+}
+
+const FigureFinder& Workspace::figures()
+{
+    if (!m_figures) {
+        if (catalog())
+            m_catalogFigures = std::make_unique<CatalogFigures>(*catalog());
+        m_figures = std::make_unique<DocumentFigures>(m_catalogFigures ? *m_catalogFigures : noFigures());
+        m_figures->setComparison(m_document.comparison());
+        connect(&m_document, &Document::changed, this,
+                [this] { m_figures->setComparison(m_document.comparison()); });
+    }
+    return *m_figures;
+}
+
+const std::vector<Claim>& Workspace::claims()
+{
+    if (!m_claims)
+        m_claims = catalog() ? catalog()->claims() : std::vector<Claim>();
+    return *m_claims;
 }
 
 std::optional<Source> Workspace::source(const std::string& id)

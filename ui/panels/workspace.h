@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/engine/claim/figure.h"
 #include "app/engine/equivalent/equivalent.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "db/store/catalog.h"
@@ -21,6 +22,8 @@ struct CellRef {
     Metric metric = Metric::electricityFacility;
 };
 
+class DocumentFigures;
+
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -35,6 +38,11 @@ public:
     [[nodiscard]] const Catalog* catalog();
     [[nodiscard]] QString catalogVersion();
     [[nodiscard]] const std::vector<equivalent::Yardstick>& yardsticks();
+    // Figures by name, for expressions: the catalog's, where there is one, and those of the scenarios as they are now. Any
+    // thread may ask it.
+    [[nodiscard]] const FigureFinder& figures();
+    // The catalog's library of claims.
+    [[nodiscard]] const std::vector<Claim>& claims();
     // From the document's own copies, else from the catalog.
     [[nodiscard]] std::optional<Source> source(const std::string& id);
     // Those that the scenarios name, from the document, then all of the catalog: for the source line of a chart.
@@ -72,6 +80,9 @@ private:
     QString m_catalogVersion;
     std::optional<std::vector<equivalent::Yardstick>> m_yardsticks;
     std::vector<Source> m_catalogSources;
+    std::unique_ptr<FigureFinder> m_catalogFigures;
+    std::unique_ptr<DocumentFigures> m_figures;
+    std::optional<std::vector<Claim>> m_claims;
     ScenarioId m_current;
     bool m_dragging = false;
     int m_currentRow = 0;

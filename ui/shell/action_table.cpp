@@ -3,6 +3,7 @@
 #include "ui/shell/action_table.h"
 
 #include "app/models/texts.h"
+#include "ui/panels/claims_page.h"
 #include "ui/panels/correlation_dialog.h"
 #include "ui/panels/workspace.h"
 #include "ui/shell/appearance.h"
@@ -174,7 +175,14 @@ void saveDocumentAs(Shell& s)
 
 void exportChart(Shell& s)
 {
+    if (s.window.tab() == Tab::claims)
+        return s.files.exportCard(*s.window.middle().claims()->card());
     s.files.exportChart(s.window.middle().chart());
+}
+
+bool canExport(const Shell& s)
+{
+    return s.window.tab() == Tab::claims || hasCurrent(s);
 }
 
 void undo(Shell& s)
@@ -244,7 +252,7 @@ std::span<const ActionRow> Actions::table()
         ActionRow{A::fileSave, M::file, QT_TR_NOOP("&Save"), "Ctrl+S", saveDocument},
         ActionRow{A::fileSaveAs, M::file, QT_TR_NOOP("Save &as…"), "Ctrl+Shift+S", saveDocumentAs},
         ActionRow{A::line, M::file},
-        ActionRow{A::fileExport, M::file, QT_TR_NOOP("&Export chart…"), "Ctrl+E", exportChart, hasCurrent},
+        ActionRow{A::fileExport, M::file, QT_TR_NOOP("&Export chart…"), "Ctrl+E", exportChart, canExport},
         ActionRow{A::line, M::file},
         ActionRow{A::fileQuit, M::file, QT_TR_NOOP("&Quit"), "Ctrl+Q", tryClose},
 
@@ -275,6 +283,7 @@ std::span<const ActionRow> Actions::table()
         ActionRow{A::viewExplain, M::view, QT_TR_NOOP("&Explain"), "Ctrl+6", showTab<Tab::explain>, nullptr, isTab<Tab::explain>},
         ActionRow{A::viewWhy, M::view, QT_TR_NOOP("Wh&y two differ"), "Ctrl+7", showTab<Tab::why>, nullptr, isTab<Tab::why>},
         ActionRow{A::viewMethods, M::view, QT_TR_NOOP("Methods &side by side"), "Ctrl+8", showTab<Tab::methods>, nullptr, isTab<Tab::methods>},
+        ActionRow{A::viewClaims, M::view, QT_TR_NOOP("C&laims"), "Ctrl+0", showTab<Tab::claims>, nullptr, isTab<Tab::claims>},
         ActionRow{A::viewData, M::view, QT_TR_NOOP("&Data"), "Ctrl+9", showTab<Tab::data>, nullptr, isTab<Tab::data>},
         ActionRow{A::line, M::view},
         ActionRow{A::viewSystem, M::view, QT_TR_NOOP("Look as the &system"), "", setTheme<ThemeChoice::system>, nullptr, hasTheme<ThemeChoice::system>},

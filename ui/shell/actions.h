@@ -65,6 +65,7 @@ enum class ActionId {
     viewExplain,
     viewWhy,
     viewMethods,
+    viewClaims,
     viewData,
     viewSystem,
     viewLight,

@@ -41,6 +41,12 @@ QString documents()
     return Texts::tr("Counterwatt documents (*.cwatt)");
 }
 
+QStringList pictures()
+{
+    return {Texts::tr("SVG picture (*.svg)"), Texts::tr("PNG picture (*.png)"), Texts::tr("PDF page (*.pdf)"),
+            Texts::tr("Table of the data (*.csv)")};
+}
+
 } // namespace
 
 QString DesktopDialogs::pathToOpen()
@@ -56,9 +62,13 @@ QString DesktopDialogs::pathToSave(const QString& suggested)
 
 QString DesktopDialogs::pathToExport(const QString& suggested)
 {
-    const QStringList filters{Texts::tr("SVG picture (*.svg)"), Texts::tr("PNG picture (*.png)"),
-                              Texts::tr("PDF page (*.pdf)"), Texts::tr("Table of the data (*.csv)")};
-    return askForSaving(Texts::tr("Export the chart"), suggested, filters.join(QStringLiteral(";;")));
+    return askForSaving(Texts::tr("Export the chart"), suggested, pictures().join(QStringLiteral(";;")));
+}
+
+QString DesktopDialogs::pathToExportCard(const QString& suggested)
+{
+    const QStringList filters = pictures() + QStringList{Texts::tr("Text in English and Chinese (*.md)")};
+    return askForSaving(Texts::tr("Export the card"), suggested, filters.join(QStringLiteral(";;")));
 }
 
 std::optional<QString> DesktopDialogs::editNote(const QString& scenario, const QString& note)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] virtual QString pathToSave(const QString& suggested) = 0;
     // The ending of the path decides the format: svg, png, pdf or csv.
     [[nodiscard]] virtual QString pathToExport(const QString& suggested) = 0;
+    // The same for a claim's card, which can be text too: md.
+    [[nodiscard]] virtual QString pathToExportCard(const QString& suggested) = 0;
     // The remark that belongs to a scenario, edited; absent when the person thinks better of it.
     [[nodiscard]] virtual std::optional<QString> editNote(const QString& scenario, const QString& note) = 0;
     // What to do with changes that are not saved, before something else is opened or the window closes.
@@ -30,6 +32,7 @@ public:
     QString pathToOpen() override;
     QString pathToSave(const QString& suggested) override;
     QString pathToExport(const QString& suggested) override;
+    QString pathToExportCard(const QString& suggested) override;
     std::optional<QString> editNote(const QString& scenario, const QString& note) override;
     UnsavedAnswer unsavedChanges(const QString& document) override;
 };

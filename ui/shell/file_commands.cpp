@@ -5,6 +5,7 @@
 #include "app/export/picture_writer.h"
 #include "ui/charts/chart_view.h"
 #include "ui/panels/chart_box.h"
+#include "ui/panels/claim_card_panel.h"
 #include "ui/panels/current_chart.h"
 #include "ui/panels/workspace.h"
 #include "ui/shell/dialogs.h"
@@ -136,7 +137,21 @@ void FileCommands::exportChart(const ChartBox* view)
     const QString path = m_dialogs.pathToExport(suggested);
     if (path.isEmpty())
         return;
-    const Status done = writePicture(view ? view->view()->chart() : currentChart(m_workspace), path, {});
+    tellExported(writePicture(view ? view->view()->chart() : currentChart(m_workspace), path, {}), path);
+}
+
+void FileCommands::exportCard(const ClaimCardPanel& card)
+{
+    if (!card.claim())
+        return;
+    const QString sentence = claimSentence(*card.claim(), currentLanguage());
+    const QString path = m_dialogs.pathToExportCard(fileName(sentence) + QStringLiteral(".svg"));
+    if (!path.isEmpty())
+        tellExported(card.exportTo(path), path);
+}
+
+void FileCommands::tellExported(const Status& done, const QString& path)
+{
     if (done)
         emit m_workspace.notice(Texts::tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
     else

@@ -2,11 +2,14 @@
 // New, open, save, export: what happens to files, with the question about unsaved changes before anything is lost.
 #pragma once
 
+#include "app/engine/result.h"
+
 #include <QString>
 
 namespace cw {
 
 class ChartBox;
+class ClaimCardPanel;
 class Dialogs;
 class Settings;
 class Workspace;
@@ -26,11 +29,14 @@ public:
     bool saveAs();
     // The chart of a view, or its sentence why there is none; without one (null) the comparison.
     void exportChart(const ChartBox* view);
+    // A claim's card as a picture, as data, or as text in both languages.
+    void exportCard(const ClaimCardPanel& card);
     // Asks about unsaved changes; false when the person wants to stay.
     [[nodiscard]] bool mayLeave();
 
 private:
     bool saveTo(const QString& path);
+    void tellExported(const Status& done, const QString& path);
 
     Workspace& m_workspace;
     Settings& m_settings;

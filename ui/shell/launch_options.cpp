@@ -27,9 +27,9 @@ bool readTheme(LaunchOptions& options, const QString& value)
 
 bool readTab(LaunchOptions& options, const QString& value)
 {
-    const int index = static_cast<int>(
-        QStringList{"compare", "ranges", "tornado", "shares", "sweep", "explain", "why", "methods", "data"}
-            .indexOf(value));
+    const int index = static_cast<int>(QStringList{"compare", "ranges", "tornado", "shares", "sweep",
+                                                   "explain", "why", "methods", "claims", "data"}
+                                           .indexOf(value));
     options.tab = static_cast<Tab>(index);
     return index >= 0;
 }

@@ -111,6 +111,8 @@ void MainWindow::connectAll()
     const Document& document = workspace.document();
     connect(m_middle, &Middle::tabChanged, m_actions, &Actions::refresh);
     connect(m_middle, &Middle::tabChanged, m_messages, &MessageBar::dropNotice);
+    connect(m_middle, &Middle::tabChanged, this, &MainWindow::showInspector);
+    connect(m_middle, &Middle::exportWanted, m_actions->at(ActionId::fileExport), &QAction::trigger);
     connect(m_search, &QToolButton::clicked, this, &MainWindow::choosePreset);
     connect(m_language, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleLanguage);
     connect(m_look, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleDark);
@@ -154,8 +156,16 @@ QWidget* MainWindow::page() const
     return m_middle->page();
 }
 
+// A claim is of no scenario: its card gets the room of the inspector.
+void MainWindow::showInspector()
+{
+    m_inspector->setVisible(tab() != Tab::claims);
+}
+
 void MainWindow::choosePreset()
 {
+    if (tab() == Tab::claims)
+        showTab(Tab::compare); // where the inspector is
     m_inspector->presetField()->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -62,6 +62,7 @@ private:
     void retranslate();
     void showTitle();
     void showLook();
+    void showInspector();
 
     WindowServices m_services;
     std::unique_ptr<FileCommands> m_files;

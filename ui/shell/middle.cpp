@@ -2,6 +2,7 @@
 // Tabs and pages.
 #include "ui/shell/middle.h"
 
+#include "ui/panels/claims_page.h"
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/data_panel.h"
 #include "ui/panels/explain_page.h"
@@ -30,7 +31,8 @@ struct Place {
 constexpr int kRanges = 1;
 constexpr int kMatters = 2;
 constexpr int kExplain = 3;
-constexpr int kData = 4;
+constexpr int kClaims = 4;
+constexpr int kData = 5;
 
 constexpr std::array<Place, kEveryTab.size()> kPlaces{{{0, 0},
                                                        {kRanges, 0},
@@ -40,6 +42,7 @@ constexpr std::array<Place, kEveryTab.size()> kPlaces{{{0, 0},
                                                        {kExplain, 0},
                                                        {kExplain, 1},
                                                        {kExplain, 2},
+                                                       {kClaims, 0},
                                                        {kData, 0}}};
 
 } // namespace
@@ -102,6 +105,10 @@ void Middle::make(int page)
         put(page, m_explain = new ExplainPage(m_workspace, m_pages));
         connect(m_explain, &ExplainPage::kindChanged, this, &Middle::tabChanged);
     }
+    if (page == kClaims && !m_claims) {
+        put(page, m_claims = new ClaimsPage(m_workspace, m_pages));
+        connect(m_claims, &ClaimsPage::exportWanted, this, &Middle::exportWanted);
+    }
     if (page == kData && !m_data)
         put(page, m_data = new DataPanel(m_workspace, m_pages));
 }
@@ -122,6 +129,12 @@ ExplainPage* Middle::explain()
 {
     make(kExplain);
     return m_explain;
+}
+
+ClaimsPage* Middle::claims()
+{
+    make(kClaims);
+    return m_claims;
 }
 
 void Middle::showTab(Tab tab)
@@ -161,6 +174,7 @@ const ChartBox* Middle::chart() const
     case Tab::sweep: return m_matters->chart();
     case Tab::why: return m_explain->why()->chart();
     case Tab::methods: return m_explain->methods()->chart();
+    case Tab::claims: return m_claims->chart();
     case Tab::compare:
     case Tab::explain:
     case Tab::data: break;
@@ -171,7 +185,8 @@ const ChartBox* Middle::chart() const
 void Middle::retranslate()
 {
     m_tabs->setAccessibleName(tr("Views"));
-    const QStringList names{tr("Compare"), tr("Ranges"), tr("What matters"), tr("Explain"), tr("Data")};
+    const QStringList names{tr("Compare"), tr("Ranges"), tr("What matters"),
+                            tr("Explain"), tr("Claims"), tr("Data")};
     for (int i = 0; i < names.size(); ++i)
         m_tabs->setTabText(i, names[i]);
 }

@@ -12,6 +12,7 @@ class QTabBar;
 namespace cw {
 
 class ChartBox;
+class ClaimsPage;
 class ComparePanel;
 class DataPanel;
 class ExplainPage;
@@ -20,9 +21,9 @@ class WhatMattersPanel;
 class Workspace;
 
 // A tab, or one of the views that share a tab.
-enum class Tab { compare, ranges, tornado, shares, sweep, explain, why, methods, data };
+enum class Tab { compare, ranges, tornado, shares, sweep, explain, why, methods, claims, data };
 inline constexpr std::array kEveryTab{Tab::compare, Tab::ranges, Tab::tornado, Tab::shares, Tab::sweep,
-                                      Tab::explain, Tab::why,    Tab::methods, Tab::data};
+                                      Tab::explain, Tab::why,    Tab::methods, Tab::claims, Tab::data};
 
 class Middle : public QWidget {
     Q_OBJECT
@@ -42,9 +43,11 @@ public:
     [[nodiscard]] RangesPanel* ranges();
     [[nodiscard]] WhatMattersPanel* matters();
     [[nodiscard]] ExplainPage* explain();
+    [[nodiscard]] ClaimsPage* claims();
 
 signals:
     void tabChanged();
+    void exportWanted(); // of what the open view shows
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +64,7 @@ private:
     RangesPanel* m_ranges = nullptr;
     WhatMattersPanel* m_matters = nullptr;
     ExplainPage* m_explain = nullptr;
+    ClaimsPage* m_claims = nullptr;
     DataPanel* m_data = nullptr;
 };
 

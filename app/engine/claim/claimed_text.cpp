@@ -7,6 +7,8 @@
 #include "app/engine/units/unit.h"
 
 #include <array>
+#include <charconv>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -41,6 +43,18 @@ constexpr std::array kMoneySigns{MoneySign{"US$", "USD"}, MoneySign{"$", "USD"},
 
 constexpr std::array<std::string_view, 10> kRangeSigns{"..",   "–",  "—",  "～", "~",
                                                        " to ", "至", "到", "-",  "±"};
+
+constexpr double kLeastFixed = 1e-6; // smaller and larger numbers are written with a power of ten
+constexpr double kMostFixed = 1e15;
+
+// Without a power of ten.
+std::string fixedNumber(double value)
+{
+    std::array<char, 64> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed).ptr;
+    return {text.data(), end};
+}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -99,6 +113,8 @@ std::optional<Ends> endsAt(std::string_view text, std::size_t at, std::string_vi
         low = readQuantity(std::string(left) + afterNumber(right));
     if (!low)
         return std::nullopt;
+    if (low.value().unit.empty()) // "2 million to 3 million homes"
+        low.value().unit = high.value().unit;
     if (sign == "±") {
         const double middle = low.value().value;
         const double spread = high.value().value;
@@ -162,14 +178,29 @@ Result<ClaimedValue> readClaimedValue(std::string_view text)
     return value;
 }
 
+std::string typedNumber(double value)
+{
+    struct Word {
+        double factor;
+        const char* text;
+    };
+    for (const Word& word : {Word{1e12, " trillion"}, Word{1e9, " billion"}, Word{1e6, " million"}})
+        if (std::abs(value) >= word.factor && std::abs(value) < 1e3 * word.factor
+            && value / word.factor * word.factor == value)
+            return fixedNumber(value / word.factor) + word.text;
+    const double size = std::abs(value);
+    return size == 0.0 || (size >= kLeastFixed && size < kMostFixed) ? fixedNumber(value)
+                                                                     : formatExact(value);
+}
+
 std::string claimedText(const ClaimedValue& value)
 {
     std::string text = value.bound == ClaimBound::atLeast ? "at least "
         : value.bound == ClaimBound::atMost               ? "up to "
                                                           : "";
-    text += formatExact(value.low);
+    text += typedNumber(value.low);
     if (value.low != value.high)
-        text += ".." + formatExact(value.high);
+        text += ".." + typedNumber(value.high);
     return value.unit.empty() ? text : text + ' ' + value.unit;
 }
 

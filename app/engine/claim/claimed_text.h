@@ -16,6 +16,9 @@ namespace cw {
 // Errors: those of readQuantity; wrongUnit (ends in unlike units: value and limit are the two), highBelowLow.
 [[nodiscard]] Result<ClaimedValue> readClaimedValue(std::string_view text);
 
+// Every digit of a number as a person would type it: "17000", "200 million", "0.00003", "1e-9". Reads back to the same.
+[[nodiscard]] std::string typedNumber(double value);
+
 // So that readClaimedValue gives the same back, to the last bit: "at least 85..134 TWh".
 [[nodiscard]] std::string claimedText(const ClaimedValue& value);
 

@@ -32,6 +32,7 @@ private slots:
         row("85 to 134 TWh", 85, 134, "TWh");
         row("8.5至13.4 TWh", 8.5, 13.4, "TWh");
         row("2–4 billion kWh", 2e9, 4e9, "kWh");
+        row("2 million to 3 million homes", 2e6, 3e6, "homes");
         row("3 ± 1 Wh", 2, 4, "Wh");
         row("500 kWh to 2 MWh", 0.5, 2, "MWh");
         row("-5", -5, -5, "");
@@ -90,12 +91,27 @@ private slots:
                                             {-7.5, 2.0},
                                             {-9.0, -3.0},
                                             {1e-9, 3e-7},
-                                            {12345678.9, 12345679.1}})
+                                            {12345678.9, 12345679.1},
+                                            {2e8, 3e8},
+                                            {1.05e12, 1.05e12},
+                                            {123456789012345.6, 1e15}})
                 for (const char* unit : {"", "MWh/d", "countries", "%", "kWh/home/year"}) {
                     const ClaimedValue value{low, high, unit, bound};
                     const auto read = readClaimedValue(claimedText(value));
                     QVERIFY2(read.ok() && read.value() == value, claimedText(value).c_str());
                 }
+    }
+
+    void numbersAsTyped()
+    {
+        QCOMPARE(typedNumber(17000), std::string("17000"));
+        QCOMPARE(typedNumber(500000), std::string("500000"));
+        QCOMPARE(typedNumber(200e6), std::string("200 million"));
+        QCOMPARE(typedNumber(1.05e12), std::string("1.05 trillion"));
+        QCOMPARE(typedNumber(0.3), std::string("0.3"));
+        QCOMPARE(typedNumber(0.00003), std::string("0.00003"));
+        QCOMPARE(typedNumber(1e-9), std::string("1e-09"));
+        QCOMPARE(typedNumber(0), std::string("0"));
     }
 
     void wordsThatAreNoUnits()

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a figure of an article might be worked out from what stands around it, one function a rule.
+#include "app/models/claim_rules.h"
+
+#include "app/engine/claim/claimed_text.h"
+#include "app/engine/units/unit.h"
+#include "app/models/place_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace cw {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(cw::ClaimSuggestion)
+};
+
+constexpr std::size_t kMostNear = 24;     // quantities on either side
+constexpr std::size_t kFarthest = 4000;   // bytes away
+constexpr std::size_t kMostOfOneRule = 6; // proposals
+
+using Checks = std::vector<ProposedCheck>;
+
+bool measures(const Mention& mention, const char* unit)
+{
+    const auto own = Unit::parse(mention.unit);
+    return own && mention.unit != "x" && own.value().convertibleTo(Unit::known(unit));
+}
+
+bool isEnergy(const Mention& m)
+{
+    return measures(m, "kWh");
+}
+bool isPower(const Mention& m)
+{
+    return measures(m, "kW");
+}
+bool isPeriod(const std::string& per)
+{
+    const auto unit = Unit::parse(per);
+    return !per.empty() && unit && unit.value().convertibleTo(Unit::known("s"));
+}
+// Energy a day, a year …, or a power: what goes on all the time.
+bool isFlowOfEnergy(const Mention& m)
+{
+    return (isEnergy(m) && isPeriod(m.per)) || (isPower(m) && (m.per.empty() || isPeriod(m.per)));
+}
+// For one of something: a query, a server.
+bool isForOne(const Mention& m)
+{
+    return !m.per.empty() && !isPeriod(m.per);
+}
+
+QString toText(const std::string& text)
+{
+    return QString::fromStdString(text).simplified();
+}
+
+// As an expression writes it: "500 MWh/day", "(85..134 TWh/year)".
+std::string quantityText(const Mention& m)
+{
+    const std::string unit = unitWithPer(m);
+    if (m.low == m.high)
+        return typedNumber(m.low) + (unit.empty() || unit.front() == '/' ? "" : " ") + unit;
+    return '(' + typedNumber(m.low) + ".." + typedNumber(m.high) + ' ' + unit + ')';
+}
+
+std::string named(const char* kind, const std::string& item)
+{
+    return std::string(kind) + "(\"" + item + "\")";
+}
+
+// --- Names in a text ---
+
+bool isNameCharacter(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '.';
+}
+
+// Every run of up to three words of a text that holds a capital letter or a digit: "GPT-3", "Llama 3 70B".
+std::vector<std::string> possibleNames(const std::string& text)
+{
+    std::vector<std::string> words;
+    std::string word;
+    for (const char c : text + ' ') {
+        if (isNameCharacter(c)) {
+            word += c;
+        } else if (!word.empty()) {
+            while (!word.empty() && (word.back() == '.' || word.back() == '-'))
+                word.pop_back();
+            words.push_back(std::exchange(word, {}));
+        }
+    }
+    std::vector<std::string> names;
+    for (std::size_t length : {3U, 2U, 1U})
+        for (std::size_t i = 0; i + length <= words.size(); ++i) {
+            std::string name = words[i];
+            for (std::size_t k = 1; k < length; ++k)
+                name += ' ' + words[i + k];
+            const bool isName = std::any_of(name.begin(), name.end(), [](char c) {
+                return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            });
+            if (isName && name.size() >= 2)
+                names.push_back(std::move(name));
+        }
+    return names;
+}
+
+// Where a name fits several items that say the same ("A100": 40 and 80 GB, both 400 W), the first of them.
+std::optional<std::string> firstOfAgreeing(const FigureFinder& figures, const FigureName& name,
+                                           const Error& error)
+{
+    std::optional<std::string> first;
+    std::optional<double> value;
+    for (const QString& id :
+         QString::fromStdString(error.limit).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+        const auto found = figures.find({name.kind, id.toStdString(), name.quantity, {}});
+        const bool isMeant = id.contains(QString::fromStdString(name.item), Qt::CaseInsensitive);
+        if (!found || !isMeant || (value && *value != found.value().value))
+            return std::nullopt;
+        value = found.value().value;
+        first = first.value_or(id.toStdString());
+    }
+    return first;
+}
+
+std::optional<std::string> knownName(const FigureFinder& figures, const char* kind, const char* quantity,
+                                     const std::string& text)
+{
+    for (const std::string& name : possibleNames(text)) {
+        const FigureName figure{kind, name, quantity, {}};
+        const auto found = figures.find(figure);
+        if (found)
+            return name;
+        if (const auto several = firstOfAgreeing(figures, figure, found.error()))
+            return several;
+    }
+    return std::nullopt;
+}
+
+bool isAboutTraining(const Surroundings& a)
+{
+    const std::string text = a.mention.subject + ' ' + a.sentence;
+    return std::any_of(kTrainingWords.begin(), kTrainingWords.end(),
+                       [&](const char* word) { return text.find(word) != std::string::npos; });
+}
+
+// --- Rules ---
+
+// So many homes: an energy of the same text ÷ what a home takes.
+Checks homes(const Surroundings& a)
+{
+    Checks checks;
+    if (!measures(a.mention, "home"))
+        return checks;
+    const std::string home = "home(" + a.place + ')';
+    for (const Mention* other : a.near)
+        if (isFlowOfEnergy(*other) || (isEnergy(*other) && other->per.empty()))
+            checks.push_back(
+                {quantityText(*other) + " / " + home + (isFlowOfEnergy(*other) ? "" : " / (1 year)"),
+                 a.placeIsNamed
+                     ? Texts::tr("%1 of the same text, divided by what a home there takes (%2).")
+                           .arg(toText(other->text), toText(home))
+                     : Texts::tr("%1 of the same text, divided by what a home takes. No country is named:"
+                                 " %2 is taken; change it where another is meant.")
+                           .arg(toText(other->text), toText(home))});
+    return checks;
+}
+
+struct ModelFigure {
+    const char* unit;
+    const char* quantity;
+};
+constexpr std::array kModelFigures{
+    ModelFigure{"kWh", "training_energy"}, ModelFigure{"kg", "training_carbon"},
+    ModelFigure{"USD", "training_cost"},   ModelFigure{"accelerator", "accelerators"},
+    ModelFigure{"d", "training_days"},     ModelFigure{"param", "parameters_total"},
+};
+
+// A known model's own figure: what its training took, how large it is.
+Checks models(const Surroundings& a)
+{
+    Checks checks;
+    if (isPeriod(a.mention.per) || a.mention.per == "query")
+        return checks;
+    for (const ModelFigure& row : kModelFigures) {
+        const bool isSize = std::string_view(row.unit) == "param";
+        if (!measures(a.mention, row.unit) || (!isSize && !isAboutTraining(a)))
+            continue;
+        auto name = knownName(a.context.figures, "model", row.quantity, a.mention.subject);
+        if (!name)
+            name = knownName(a.context.figures, "model", row.quantity, a.sentence);
+        if (name)
+            checks.push_back({named("model", *name) + '.' + row.quantity,
+                              Texts::tr("The catalog has this figure of %1.").arg(toText(*name))});
+    }
+    return checks;
+}
+
+bool isCountOf(const Mention& count, const Mention& forOne)
+{
+    return count.unit == forOne.per || measures(count, forOne.per.c_str());
+}
+
+// So many × so much for each: queries a day × Wh a query, servers × kW a server.
+Checks products(const Surroundings& a)
+{
+    Checks checks;
+    for (const Mention* each : a.near) {
+        if (!isForOne(*each) || !Unit::parse(each->per) || a.mention.per == each->per)
+            continue;
+        for (const Mention* count : a.near)
+            if (count != each && isCountOf(*count, *each) && checks.size() < kMostOfOneRule)
+                checks.push_back({quantityText(*count) + " * " + quantityText(*each),
+                                  Texts::tr("%1 times %2 of the same text.")
+                                      .arg(toText(count->text), toText(each->text))});
+    }
+    return checks;
+}
+
+// The share of one: all that is used ÷ how many there are. And how many: all ÷ what one takes.
+Checks quotients(const Surroundings& a)
+{
+    Checks checks;
+    for (const Mention* all : a.near)
+        for (const Mention* part : a.near) {
+            const bool isShareOfOne =
+                isForOne(a.mention) && Unit::parse(a.mention.per) && isCountOf(*part, a.mention);
+            const bool isCount = isForOne(*part) && Unit::parse(part->per) && isCountOf(a.mention, *part);
+            if (all == part || isForOne(*all) || (!isShareOfOne && !isCount)
+                || checks.size() >= kMostOfOneRule)
+                continue;
+            checks.push_back(
+                {quantityText(*all) + " / (" + quantityText(*part) + ')',
+                 Texts::tr("%1 divided by %2 of the same text.").arg(toText(all->text), toText(part->text))});
+        }
+    return checks;
+}
+
+// Chips that the text counts × their rated power, × how long they run.
+Checks chips(const Surroundings& a)
+{
+    Checks checks;
+    if (!isEnergy(a.mention) && !isPower(a.mention))
+        return checks;
+    for (const Mention* count : a.near) {
+        const auto chip = measures(*count, "accelerator")
+            ? knownName(a.context.figures, "hardware", "tdp", count->text + ' ' + count->subject)
+            : std::nullopt;
+        if (!chip)
+            continue;
+        const std::string power = typedNumber(count->low) + " * " + named("hardware", *chip) + ".tdp";
+        const QString reason =
+            Texts::tr("%1 at the rated power of the chip alone: without the server around it and"
+                      " without cooling.")
+                .arg(toText(count->text));
+        if (isFlowOfEnergy(a.mention))
+            checks.push_back({power, reason});
+        for (const Mention* time : a.near)
+            if (measures(*time, "s") && time->per.empty() && !isFlowOfEnergy(a.mention))
+                checks.push_back({power + " * " + quantityText(*time), reason});
+    }
+    return checks;
+}
+
+// A share of a country's electricity.
+Checks shares(const Surroundings& a)
+{
+    Checks checks;
+    if (a.mention.unit != "%" || !a.placeIsNamed)
+        return checks;
+    for (const Mention* other : a.near)
+        if (isFlowOfEnergy(*other))
+            checks.push_back({quantityText(*other) + " / country(" + a.place + ") -> %",
+                              Texts::tr("%1 of the same text, divided by the country's electricity (%2).")
+                                  .arg(toText(other->text), toText(a.place))});
+    return checks;
+}
+
+// "Ten times": two like quantities of the text, one by the other.
+Checks ratios(const Surroundings& a)
+{
+    Checks checks;
+    if (a.mention.unit != "x")
+        return checks;
+    for (const Mention* one : a.near)
+        for (const Mention* other : a.near)
+            if (one->unit != "x" && one->low > other->low && other->low > 0.0 && one->per == other->per
+                && measures(*one, other->unit.c_str()) && !isPeriod(one->unit)
+                && checks.size() < kMostOfOneRule)
+                checks.push_back({quantityText(*one) + " / (" + quantityText(*other) + ')',
+                                  Texts::tr("%1 divided by %2 of the same text.")
+                                      .arg(toText(one->text), toText(other->text))});
+    return checks;
+}
+
+// How many of the words of a subject stand in another.
+std::size_t sharedWords(const std::string& subject, const std::string& other)
+{
+    std::size_t shared = 0;
+    for (const QString& word : QString::fromStdString(subject).split(u' ', Qt::SkipEmptyParts))
+        if (QString::fromStdString(other).contains(word, Qt::CaseInsensitive))
+            ++shared;
+    return shared;
+}
+
+// A claim of the library about the same thing, measured alike.
+Checks library(const Surroundings& a)
+{
+    const auto unit = Unit::parse(unitWithPer(a.mention));
+    const auto words = static_cast<std::size_t>(
+        QString::fromStdString(a.mention.subject).split(u' ', Qt::SkipEmptyParts).size());
+    if (!unit || words == 0)
+        return {};
+    const Claim* best = nullptr;
+    std::size_t most = 0;
+    for (const Claim& claim : a.context.library) {
+        const auto other = claim.claimed ? Unit::parse(claim.claimed->unit) : unit;
+        if (claim.expression.empty() || !claim.claimed || !other
+            || !other.value().convertibleTo(unit.value()))
+            continue;
+        const std::size_t shared = std::max(sharedWords(a.mention.subject, claim.subject),
+                                            sharedWords(a.mention.subject, claim.subjectZh));
+        if (shared > most) {
+            most = shared;
+            best = &claim;
+        }
+    }
+    if (!best || most * 2 < words + 1) // more than half of the words
+        return {};
+    return {{best->expression,
+             Texts::tr("As the library works it out for a claim about the same: “%1”")
+                 .arg(toText(best->sentence)),
+             best}};
+}
+
+// The same thing said for another period: 62.4 GWh a day, 22.8 TWh a year.
+Checks restated(const Surroundings& a)
+{
+    Checks checks;
+    if (!isFlowOfEnergy(a.mention))
+        return checks;
+    for (const Mention* other : a.near)
+        if (isFlowOfEnergy(*other) && other->per != a.mention.per && other->subject == a.mention.subject)
+            checks.push_back(
+                {quantityText(*other) + " -> " + unitWithPer(a.mention),
+                 Texts::tr("%1 of the same text, for another period.").arg(toText(other->text))});
+    return checks;
+}
+
+// Carbon, water and money of an energy of the text, at the place that is named.
+Checks siteFactors(const Surroundings& a)
+{
+    std::string factor;
+    if (measures(a.mention, "kg"))
+        factor = "grid(" + a.place + ')';
+    else if (measures(a.mention, "L"))
+        factor = "grid(" + a.place + ").water";
+    else if (measures(a.mention, "USD"))
+        factor = "price(" + a.place + ')';
+    Checks checks;
+    for (const Mention* other : a.near)
+        if (!factor.empty() && isEnergy(*other) && other->per == a.mention.per)
+            checks.push_back(
+                {quantityText(*other) + " * " + factor,
+                 Texts::tr("%1 of the same text, times %2.").arg(toText(other->text), toText(factor))});
+    return checks;
+}
+
+constexpr std::array kRules{&homes,  &models, &products, &quotients, &chips,
+                            &shares, &ratios, &library,  &restated,  &siteFactors};
+
+} // namespace
+
+std::string unitWithPer(const Mention& mention)
+{
+    const std::string unit = mention.unit == "x" ? std::string() : mention.unit;
+    return mention.per.empty() || !Unit::parse(unit + '/' + mention.per) ? unit : unit + '/' + mention.per;
+}
+
+Surroundings surroundingsOf(const ArticleContext& context, std::size_t mention)
+{
+    const Mention& own = context.mentions[mention];
+    Surroundings around{context, own, sentenceAround(context.text, own.begin, own.length), {}, false, {}};
+    const NamedPlace place = placeNear(context.text, own.begin, own.length);
+    around.place = place.code;
+    around.placeIsNamed = place.isNamed;
+    const auto distance = [&](const Mention* m) {
+        return m->begin > own.begin ? m->begin - own.begin : own.begin - m->begin;
+    };
+    const std::size_t first = mention > kMostNear ? mention - kMostNear : 0;
+    const std::size_t last = std::min(mention + kMostNear + 1, context.mentions.size());
+    for (std::size_t i = first; i < last; ++i)
+        if (i != mention && distance(&context.mentions[i]) <= kFarthest)
+            around.near.push_back(&context.mentions[i]);
+    const auto isOther = [&](const Mention* m) { return !m->subject.empty() && m->subject != own.subject; };
+    std::stable_sort(around.near.begin(), around.near.end(), [&](const Mention* a, const Mention* b) {
+        return std::pair(isOther(a), distance(a)) < std::pair(isOther(b), distance(b));
+    });
+    return around;
+}
+
+std::vector<ProposedCheck> proposedChecks(const Surroundings& around)
+{
+    std::vector<ProposedCheck> all;
+    for (const auto rule : kRules) {
+        Checks checks = rule(around);
+        std::move(checks.begin(), checks.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+} // namespace cw

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands below the number line.
+#include "app/models/claim_sections.h"
+
+#include "app/models/check_text.h"
+#include "app/models/claim_derivation.h"
+#include "app/models/claim_scale.h"
+#include "app/models/error_text.h"
+#include "app/models/number_text.h"
+#include "app/models/source_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+
+namespace cw {
+
+class ClaimCardText {
+    Q_DECLARE_TR_FUNCTIONS(cw::ClaimCardText)
+};
+
+namespace {
+
+constexpr double kContradicts = 1.5; // as far as "roughly right" goes
+
+void addUnique(std::vector<std::string>& ids, const std::string& id)
+{
+    if (!id.empty() && std::find(ids.begin(), ids.end(), id) == ids.end())
+        ids.push_back(id);
+}
+
+chart::CardLine plainLine(const QString& text)
+{
+    chart::CardLine line;
+    line.text = text.toStdString();
+    return line;
+}
+
+QString givenToNeeded(const Condition& condition, const Check& check, Language language)
+{
+    const ExpressionTerm& term = check.expression->terms[static_cast<std::size_t>(condition.term)];
+    const QString given = QString::fromStdString(term.text);
+    const QString needed =
+        valueText({condition.needed, condition.needed, condition.unit, ClaimBound::exactly});
+    const QString name = termName(term, language);
+    const QString change = given + QStringLiteral(" → ") + needed;
+    return name.isEmpty() ? change
+                          : ClaimCardText::tr("%1: %2", "1: an input, 2: from … to …").arg(name, change);
+}
+
+} // namespace
+
+const Source* findSource(std::span<const Source> sources, const std::string& id)
+{
+    const auto found =
+        std::find_if(sources.begin(), sources.end(), [&](const Source& s) { return s.id == id; });
+    return found == sources.end() ? nullptr : &*found;
+}
+
+QString whoSays(const Claim& claim, std::span<const Source> sources)
+{
+    const Source* article = findSource(sources, claim.article);
+    const QString who = !claim.who.empty() ? QString::fromStdString(claim.who)
+        : article                          ? shortSource(*article)
+                                           : QString();
+    const QString year = claim.year ? QString::number(*claim.year) : QString();
+    if (who.isEmpty() || year.isEmpty() || who.contains(year))
+        return who.isEmpty() ? year : who;
+    return ClaimCardText::tr("%1 %2", "1: who says it, 2: year").arg(who, year);
+}
+
+std::vector<std::string> claimSources(const ClaimCardInput& input)
+{
+    std::vector<std::string> ids;
+    addUnique(ids, input.claim.article);
+    for (const std::string& id : input.claim.sources)
+        addUnique(ids, id);
+    if (input.check.expression)
+        for (const ExpressionTerm& term : input.check.expression->terms)
+            addUnique(ids, term.figure ? term.figure->source : std::string());
+    return ids;
+}
+
+chart::CardSection missingSection(const ClaimCardInput& input)
+{
+    chart::CardSection section{ClaimCardText::tr("What is missing").toStdString(), {}, {}};
+    const QString missing = localName(input.claim.missing, input.claim.missingZh, input.language);
+    if (!missing.isEmpty())
+        section.lines.push_back(plainLine(missing));
+    if (input.check.error)
+        section.lines.push_back(plainLine(errorText(*input.check.error)));
+    return section;
+}
+
+chart::CardSection derivationSection(const ClaimCardInput& input)
+{
+    chart::CardSection section{ClaimCardText::tr("How it is worked out").toStdString(), {}, {}};
+    if (input.check.explanation.node() && input.check.recomputed)
+        section.lines = derivationLines(input.check, input.sources, input.language);
+    return section;
+}
+
+chart::CardSection slipsSection(const ClaimCardInput& input)
+{
+    const Check& check = input.check;
+    chart::CardSection section{(check.verdict == Verdict::holds
+                                    ? ClaimCardText::tr("What to mind")
+                                    : ClaimCardText::tr("What may have gone wrong"))
+                                   .toStdString(),
+                               {},
+                               {}};
+    for (const Slip& slip : check.slips) {
+        chart::CardLine line;
+        line.strong = true;
+        line.text = slipCorrected(slip, check).toStdString();
+        line.detail = slipExplanation(slip, check).toStdString();
+        if (line.text.empty()) {
+            line.strong = false;
+            line.text = std::move(line.detail);
+            line.detail.clear();
+        }
+        if (slip.corrected) {
+            line.low = slip.corrected->low;
+            line.high = slip.corrected->high;
+            line.value = middleOf(*slip.corrected);
+            line.unit = slip.corrected->unit;
+        }
+        section.lines.push_back(std::move(line));
+    }
+    return section;
+}
+
+// Where the claim holds they say nothing new.
+chart::CardSection conditionsSection(const ClaimCardInput& input)
+{
+    const Check& check = input.check;
+    chart::CardSection section{ClaimCardText::tr("What would have to be true").toStdString(), {}, {}};
+    if (!check.expression || check.verdict == Verdict::holds || check.verdict == Verdict::unchecked)
+        return section;
+    for (const Condition& condition : check.conditions) {
+        chart::CardLine line;
+        line.mark = condition.plausible ? chart::CardMark::holds : chart::CardMark::off;
+        line.text = givenToNeeded(condition, check, input.language).toStdString();
+        line.detail = conditionSentence(condition, check).toStdString();
+        line.value = condition.needed;
+        line.low = condition.plausibleLow;
+        line.high = condition.plausibleHigh;
+        line.unit = condition.unit;
+        section.lines.push_back(std::move(line));
+    }
+    section.curve = buildConditionCurve(check, input.figures, input.language);
+    return section;
+}
+
+chart::CardSection contradictionsSection(const ClaimCardInput& input, std::span<const Claim* const> peers)
+{
+    chart::CardSection section{ClaimCardText::tr("Others say otherwise").toStdString(), {}, {}};
+    const auto& own = input.check.claimed ? input.check.claimed : input.claim.claimed;
+    if (!own)
+        return section;
+    for (const Claim* peer : peers) {
+        const auto value = inUnit(*peer->claimed, own->unit);
+        const double times = value ? middleOf(*value) / middleOf(*own) : 1.0;
+        if (!std::isfinite(times) || times <= 0.0 || (times <= kContradicts && times >= 1.0 / kContradicts))
+            continue;
+        const QString factor = countText(times > 1.0 ? times : 1.0 / times, kEstimateDigits, input.language);
+        const QString text = times > 1.0
+            ? ClaimCardText::tr("%1: %2 (%3 times as much)", "1: who, 2: a figure, 3: a factor")
+            : ClaimCardText::tr("%1: %2 (%3 times less)", "1: who, 2: a figure, 3: a factor");
+        chart::CardLine line =
+            plainLine(text.arg(whoSays(*peer, input.sources), valueText(*peer->claimed), factor));
+        line.detail = claimSentence(*peer, input.language).toStdString();
+        line.low = value->low;
+        line.high = value->high;
+        line.value = middleOf(*value);
+        line.unit = own->unit;
+        section.lines.push_back(std::move(line));
+    }
+    return section;
+}
+
+chart::CardSection sourcesSection(const ClaimCardInput& input)
+{
+    chart::CardSection section{ClaimCardText::tr("Sources").toStdString(), {}, {}};
+    for (const std::string& id : claimSources(input)) {
+        const Source* source = findSource(input.sources, id);
+        if (!source)
+            continue;
+        chart::CardLine line = plainLine(QString::fromStdString(source->title));
+        QString detail = shortSource(*source);
+        if (!source->link.empty())
+            detail += QStringLiteral(" · ") + QString::fromStdString(source->link);
+        line.detail = detail.toStdString();
+        section.lines.push_back(std::move(line));
+    }
+    return section;
+}
+
+chart::CardSection noteSection(const ClaimCardInput& input)
+{
+    chart::CardSection section{ClaimCardText::tr("Note").toStdString(), {}, {}};
+    const QString note = localName(input.claim.note, input.claim.noteZh, input.language);
+    if (!note.isEmpty())
+        section.lines.push_back(plainLine(note));
+    return section;
+}
+
+} // namespace cw

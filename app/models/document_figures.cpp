@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Results of scenarios as figures, drawn when they are first asked for.
+#include "app/models/document_figures.h"
+
+#include "app/models/compared_draws.h"
+
+#include <QString>
+
+#include <array>
+
+namespace cw {
+
+namespace {
+
+struct QuantityRow {
+    const char* key;
+    const char* keyZh;
+    Metric metric;
+    const char* unit;
+};
+constexpr std::array kQuantities{
+    QuantityRow{"electricity", "电力", Metric::electricityFacility, "kWh/year"},
+    QuantityRow{"carbon", "碳", Metric::carbonLocation, "kg/year"},
+    QuantityRow{"water", "水", Metric::waterConsumption, "L/year"},
+    QuantityRow{"cost", "费用", Metric::costRunning, "USD/year"},
+};
+
+QString folded(const std::string& text)
+{
+    return QString::fromStdString(text).normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
+
+bool isScenario(const FigureName& name)
+{
+    const QString kind = folded(name.kind);
+    return kind == QLatin1String("scenario") || kind == QStringLiteral("情景")
+        || kind == QStringLiteral("场景");
+}
+
+std::string quantityNames()
+{
+    std::string names;
+    for (const QuantityRow& row : kQuantities)
+        names += (names.empty() ? "" : ", ") + std::string(row.key);
+    return names;
+}
+
+} // namespace
+
+DocumentFigures::DocumentFigures(const FigureFinder& catalog)
+    : m_catalog(catalog)
+{
+}
+
+void DocumentFigures::setComparison(const Comparison& comparison)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_comparison == comparison)
+        return;
+    m_comparison = comparison;
+    m_drawn.clear();
+}
+
+Result<NamedFigure> DocumentFigures::find(const FigureName& name) const
+{
+    if (!isScenario(name))
+        return m_catalog.find(name);
+    const std::scoped_lock lock(m_mutex);
+    const Scenario* scenario = nullptr;
+    std::string names;
+    for (const Scenario& s : m_comparison.scenarios) {
+        if (folded(s.name) == folded(name.item))
+            scenario = &s;
+        names += (names.empty() ? "" : ", ") + s.name;
+    }
+    if (!scenario)
+        return Error{ErrorCode::unknownPreset, "scenario", shortened(name.item), names};
+    std::size_t quantity = 0;
+    while (!name.quantity.empty() && quantity < kQuantities.size()
+           && folded(name.quantity) != QLatin1String(kQuantities[quantity].key)
+           && folded(name.quantity) != QString::fromUtf8(kQuantities[quantity].keyZh))
+        ++quantity;
+    const Error unknown{ErrorCode::unknownFigure, "scenario", shortened(name.item + '.' + name.quantity),
+                        quantityNames()};
+    if (quantity == kQuantities.size() || name.year)
+        return unknown;
+    if (!resultOf(evaluate(resolve(m_comparison, *scenario)), kQuantities[quantity].metric, Per::year))
+        return unknown;
+    NamedFigure figure = drawn(*scenario, quantity);
+    figure.name = name;
+    return figure;
+}
+
+// Under the lock.
+NamedFigure DocumentFigures::drawn(const Scenario& scenario, std::size_t quantity) const
+{
+    const std::pair key(scenario.id, quantity);
+    if (const auto known = m_drawn.find(key); known != m_drawn.end())
+        return known->second;
+    const QuantityRow& row = kQuantities[quantity];
+    NamedFigure figure;
+    figure.unit = row.unit;
+    figure.label = scenario.name + ": " + row.key;
+    figure.labelZh = scenario.name + "：" + row.keyZh;
+    Compared compared;
+    const InputSet inputs = resolve(m_comparison, scenario);
+    compared.rows.push_back({&scenario, inputs, evaluate(inputs)});
+    figure.value = resultOf(compared.rows.front().outcome, row.metric, Per::year).value_or(0.0);
+    const ComparedDraws draws(compared, m_comparison, {{row.metric}}, Per::year, kUsualDraws);
+    if (const auto summary = draws.summary(0, {row.metric})) {
+        figure.low = summary->p5;
+        figure.high = summary->p95;
+    }
+    return m_drawn[key] = figure;
+}
+
+std::vector<NamedFigure> DocumentFigures::neighbours(const FigureName& name) const
+{
+    return isScenario(name) ? std::vector<NamedFigure>() : m_catalog.neighbours(name);
+}
+
+std::optional<PlausibleRange> DocumentFigures::plausible(const std::string& unit) const
+{
+    return m_catalog.plausible(unit);
+}
+
+} // namespace cw
