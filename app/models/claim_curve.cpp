@@ -4,7 +4,7 @@
 
 #include "app/engine/claim/condition.h"
 #include "app/models/claim_scale.h"
-#include "app/models/number_text.h"
+#include "app/models/quantity_words.h"
 #include "app/models/source_text.h"
 #include "app/models/ticks.h"
 
@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::size_t kCurvePoints = 61;
 constexpr std::size_t kMostFigures = 8;
-constexpr double kRoom = 2.0;       // an axis goes on by this factor beyond what stands on it
+constexpr double kRoom = 3.0;       // an axis goes on by this factor beyond what stands on it
 constexpr double kLeastSpan = 30.0; // the two ends of an axis are at least so many times apart
 
 bool isPositive(double value)
@@ -257,6 +257,13 @@ QString termName(const ExpressionTerm& term, Language language)
         if (!term.unit.empty() && alike(term.unit, entry.unit))
             return QCoreApplication::translate(kContext, entry.name);
     return {};
+}
+
+QString termText(const ExpressionTerm& term)
+{
+    if (term.figure || term.value.kind != DistributionKind::point)
+        return QString::fromStdString(term.text);
+    return quantityText(term.value.a, term.unit, printedDigits(term.value.a));
 }
 
 std::vector<KnownFigure> knownFigures(std::span<const Preset> presets, Language language)

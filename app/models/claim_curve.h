@@ -31,6 +31,8 @@ struct KnownFigure {
 [[nodiscard]] chart::ConditionCurve
 buildConditionCurve(const Check& check, std::span<const KnownFigure> figures, Language language);
 
+// A term as a number to read: "195 million queries per day"; ranges and names of figures as typed.
+[[nodiscard]] QString termText(const ExpressionTerm& term);
 // How a term is called: "Queries", the label of a figure; empty where only its number is known.
 [[nodiscard]] QString termName(const ExpressionTerm& term, Language language);
 

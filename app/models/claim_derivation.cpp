@@ -3,6 +3,7 @@
 #include "app/models/claim_derivation.h"
 
 #include "app/models/check_text.h"
+#include "app/models/claim_curve.h"
 #include "app/models/claim_sections.h"
 #include "app/models/number_text.h"
 #include "app/models/source_text.h"
@@ -54,8 +55,10 @@ QString valueOf(const TraceNode& node, Language language)
 // What stands for a part in the line of its step: a term as typed, else its value.
 QString operandText(const Walk& walk, const TraceNode& part)
 {
-    return isLeaf(part) && !part.key.empty() ? QString::fromStdString(part.key)
-                                             : valueOf(part, walk.language);
+    if (!isLeaf(part) || part.key.empty())
+        return valueOf(part, walk.language);
+    const ExpressionTerm* term = termOf(walk.check, part);
+    return term ? termText(*term) : QString::fromStdString(part.key);
 }
 
 QString stepText(const Walk& walk, const TraceNode& step)

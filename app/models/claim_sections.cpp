@@ -39,8 +39,8 @@ chart::CardLine plainLine(const QString& text)
 QString givenToNeeded(const Condition& condition, const Check& check, Language language)
 {
     const ExpressionTerm& term = check.expression->terms[static_cast<std::size_t>(condition.term)];
-    const QString change = QString::fromStdString(term.text) + QStringLiteral(" → ")
-        + quantityText(condition.needed, condition.unit);
+    const QString change =
+        termText(term) + QStringLiteral(" → ") + quantityText(condition.needed, condition.unit);
     const QString name = termName(term, language);
     return name.isEmpty() ? change
                           : ClaimCardText::tr("%1: %2", "1: an input, 2: from … to …").arg(name, change);
@@ -59,8 +59,7 @@ QString plausibleText(const Condition& condition)
         return ClaimCardText::tr("%1: typed as %2 to %3", "1: plausible or not").arg(word, low, high);
     case PlausibleBy::typedValue: break;
     }
-    return ClaimCardText::tr("%1: no range is known of it; %2 to %3 is a factor 1.5 around what was typed",
-                             "1: plausible or not")
+    return ClaimCardText::tr("%1: no range is known; within a factor 1.5 lie %2 to %3", "1: plausible or not")
         .arg(word, low, high);
 }
 

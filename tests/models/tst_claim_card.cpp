@@ -55,7 +55,7 @@ private slots:
         QVERIFY(!sectionOf(card, "What would have to be true")); // it is true
         const chart::CardSection* made = sectionOf(card, "How it is worked out");
         QVERIFY(made);
-        QVERIFY2(textOf(made->lines.front().text).contains(QStringLiteral("2.9 Wh/query")),
+        QVERIFY2(textOf(made->lines.front().text).contains(QStringLiteral("2.9 Wh per query")),
                  made->lines.front().text.c_str());
     }
 
