@@ -4,6 +4,7 @@
 #include "app/cli/input_file.h"
 #include "app/cli/json_text.h"
 #include "app/cli/subcommands.h"
+#include "app/cli/text_table.h"
 #include "app/engine/claim/check.h"
 #include "app/engine/claim/claimed_text.h"
 #include "app/models/catalog_figures.h"
@@ -11,6 +12,7 @@
 #include "db/store/catalog.h"
 
 #include <array>
+#include <iostream>
 
 namespace cw::cli {
 
@@ -83,16 +85,17 @@ Json checkJson(const Claim& claim, const Check& check)
     return json;
 }
 
-// "  9 Wh * ) 3" with a mark under the place.
-QString caretLines(const Error& error, const QString& typed)
+// The expression with a mark under the place, behind the message on standard error.
+void pointAt(const Error& error, const QString& typed)
 {
-    constexpr int kAround = 60;
+    constexpr int kAround = 60; // characters on each side
     const int column = errorColumn(error, typed);
-    if (column == 0 || typed.contains(u'\n'))
-        return {};
+    if (column == 0)
+        return;
     const int from = std::max(0, column - 1 - kAround);
-    return QStringLiteral("\n  ") + typed.mid(from, 2 * kAround) + QStringLiteral("\n  ")
-        + QString(column - 1 - from, u' ') + u'^';
+    const QString line = printable(typed.mid(from, 2 * kAround));
+    std::cerr << "  " << line.toStdString() << "\n  "
+              << std::string(static_cast<std::size_t>(column - 1 - from), ' ') << "^\n";
 }
 
 ExitCode failExpression(const Error& error, const std::string& expression)
@@ -100,7 +103,9 @@ ExitCode failExpression(const Error& error, const std::string& expression)
     const QString typed = QString::fromStdString(expression);
     if (error.where == "claimed")
         return fail({error.code, "--claimed", error.value, error.limit});
-    return failInput(expressionErrorText(error, typed) + caretLines(error, typed));
+    const ExitCode code = failInput(expressionErrorText(error, typed));
+    pointAt(error, typed);
+    return code;
 }
 
 QString checkText(const Claim& claim, const Check& check)

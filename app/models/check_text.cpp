@@ -125,7 +125,10 @@ QString slipCorrected(const Slip& slip, const Check& check)
     if (!slip.corrected || !check.claimed)
         return {};
     const QString from = valueText(*check.claimed);
-    const QString to = valueText(*slip.corrected);
+    const bool isShifted =
+        slip.code == SlipCode::unitWan || slip.code == SlipCode::unitYi || slip.code == SlipCode::unitPrefix;
+    const QString to = isShifted ? valueText(*slip.corrected)
+                                 : rangeText(slip.corrected->low, slip.corrected->high, slip.corrected->unit);
     const auto& claimed = *check.claimed;
     const bool isSingle = claimed.low == claimed.high;
     const QString sign = slip.code == SlipCode::unitWan ? QStringLiteral("万")
@@ -195,12 +198,9 @@ QString conditionSentence(const Condition& condition, const Check& check)
 {
     const ExpressionTerm& term = check.expression->terms[static_cast<std::size_t>(condition.term)];
     const QString name = QString::fromStdString(term.text);
-    const QString low = quantityText(condition.neededLow, condition.unit);
-    const QString high = quantityText(condition.neededHigh, condition.unit);
-    const QString needed = low == high ? low : CheckText::tr("%1 to %2", "a range").arg(low, high);
-    const QString range = CheckText::tr("%1 to %2", "a range")
-                              .arg(quantityText(condition.plausibleLow, condition.unit, kEstimateDigits),
-                                   quantityText(condition.plausibleHigh, condition.unit, kEstimateDigits));
+    const QString needed = rangeText(condition.neededLow, condition.neededHigh, condition.unit);
+    const QString range =
+        rangeText(condition.plausibleLow, condition.plausibleHigh, condition.unit, kEstimateDigits);
     return condition.plausible
         ? CheckText::tr("“%1” would have to be %2: plausible (%3).").arg(name, needed, range)
         : CheckText::tr("“%1” would have to be %2: not plausible (%3).").arg(name, needed, range);

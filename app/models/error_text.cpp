@@ -165,7 +165,7 @@ QString expressionSentence(ErrorCode code, const QString& value, const QString& 
     case ErrorCode::strayBracket:
         return ErrorText::tr("this bracket was never opened. Take it out, or add a “(”.");
     case ErrorCode::unlikeUnits:
-        return ErrorText::tr("%1 and %2 measure different things and cannot be put together here.")
+        return ErrorText::tr("“%1” and “%2” measure different things and cannot be put together here.")
             .arg(value, limit);
     case ErrorCode::badExponent:
         return ErrorText::tr("this power cannot be: the exponent has to be a plain number, and a whole one"

@@ -125,6 +125,16 @@ bool isTimes(const std::string& unit)
     return unit == "x" || unit == "X" || unit == "times" || unit == "倍";
 }
 
+// "85 GWh", "134 GWh" → "85 to 134 GWh"; both units where they differ.
+QString joinedRange(const QString& low, const QString& high)
+{
+    if (low == high)
+        return high;
+    const auto unitOf = [](const QString& text) { return text.mid(text.indexOf(u' ')); };
+    const bool isOneUnit = low.contains(u' ') && unitOf(low) == unitOf(high);
+    return QuantityWords::tr("%1 to %2", "a range").arg(isOneUnit ? low.left(low.indexOf(u' ')) : low, high);
+}
+
 } // namespace
 
 int printedDigits(double value)
@@ -169,7 +179,12 @@ QString valueText(const ClaimedValue& claimed)
         return QuantityWords::tr("more than %1").arg(low);
     if (claimed.bound == ClaimBound::atMost)
         return QuantityWords::tr("up to %1").arg(high);
-    return low == high ? high : QuantityWords::tr("%1 to %2", "a range").arg(low, high);
+    return joinedRange(low, high);
+}
+
+QString rangeText(double low, double high, const std::string& unit, int digits)
+{
+    return joinedRange(quantityText(low, unit, digits), quantityText(high, unit, digits));
 }
 
 QString recomputedText(const Recomputed& r)
@@ -177,9 +192,7 @@ QString recomputedText(const Recomputed& r)
     const QString middle = quantityText(r.p50, r.unit);
     if (r.isExact())
         return middle;
-    return QuantityWords::tr("%1 (range %2 to %3)")
-        .arg(middle, quantityText(r.p5, r.unit, kEstimateDigits),
-             quantityText(r.p95, r.unit, kEstimateDigits));
+    return QuantityWords::tr("%1 (range %2)").arg(middle, rangeText(r.p5, r.p95, r.unit, kEstimateDigits));
 }
 
 } // namespace cw

@@ -14,7 +14,10 @@ namespace cw {
 [[nodiscard]] QString quantityText(double value, const std::string& unit, int digits = kSourcedDigits);
 // "85–134 TWh", "more than 2,500 pools".
 [[nodiscard]] QString valueText(const ClaimedValue& claimed);
-// "580 MWh per day (480–700)"; one figure where nothing is uncertain.
+// "480 to 700 MWh per day".
+[[nodiscard]] QString rangeText(double low, double high, const std::string& unit,
+                                int digits = kSourcedDigits);
+// "580 MWh per day (range 480 to 700 MWh per day)"; one figure where nothing is uncertain.
 [[nodiscard]] QString recomputedText(const Recomputed& recomputed);
 // The unit behind a number: "homes", "MWh per day".
 [[nodiscard]] QString claimUnitText(const std::string& unit);

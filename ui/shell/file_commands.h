@@ -2,6 +2,8 @@
 // New, open, save, export: what happens to files, with the question about unsaved changes before anything is lost.
 #pragma once
 
+#include "app/engine/result.h"
+
 #include <QString>
 
 namespace cw {

@@ -207,7 +207,7 @@ ExpressionReader::Step ExpressionReader::operand()
     if (c == ')' && m_depth == 0)
         return fail(ErrorCode::strayBracket, m_at);
     const bool isSign =
-        std::string_view("+-*/^),;").find(c) != std::string_view::npos || rest().starts_with("..");
+        std::string_view("+-*/^),;>").find(c) != std::string_view::npos || rest().starts_with("..");
     return isSign ? fail(ErrorCode::missingOperand, m_at) : failAtStray();
 }
 

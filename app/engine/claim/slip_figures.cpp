@@ -126,10 +126,11 @@ void addInputs(std::vector<Slip>& slips, const SlipCase& c)
     const Unit hour = Unit::known("h");
     const Unit watt = Unit::known("W");
     for (const ExpressionTerm& term : c.expression.terms) {
-        const Unit unit = Unit::known(term.unit);
+        const std::string what = term.unit.substr(0, term.unit.find('/')); // kW of kW/server
         const double value = medianOf(term.value);
-        if (isPlainFactor(term) || value == 0.0 || term.unit.empty())
+        if (isPlainFactor(term) || value == 0.0 || what.empty())
             continue;
+        const Unit unit = Unit::known(what);
         const auto isSame = [&](const std::optional<double>& printed) {
             return printed && std::abs(std::log(*printed / value)) < std::log(kSameFigure);
         };

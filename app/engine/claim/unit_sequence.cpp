@@ -215,6 +215,8 @@ Result<ScaledUnit> readScaledUnit(std::string_view text)
         rest.remove_suffix(1);
     if (rest.empty() || rest == "1")
         return scaled;
+    if (rest.starts_with("1/"))
+        rest.remove_prefix(1);
     const std::size_t before = static_cast<std::size_t>(rest.data() - text.data());
     const std::string_view first = unitWordAt(rest);
     const bool isRate =

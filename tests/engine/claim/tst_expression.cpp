@@ -86,7 +86,8 @@ void TestExpression::values()
     const auto result = recompute(read.value(), unit.toStdString());
     QVERIFY(result.ok());
     QVERIFY(result.value().isExact());
-    QVERIFY2(std::abs(result.value().p50 - value) <= 1e-12 * std::abs(value), qPrintable(QString::number(result.value().p50, 'g', 17)));
+    QVERIFY2(std::abs(result.value().p50 - value) <= 1e-12 * std::abs(value),
+             qPrintable(QString::number(result.value().p50, 'g', 17)));
 }
 
 void TestExpression::ranges_data()

@@ -29,7 +29,7 @@ const std::string kLong = "A sentence that goes on and on with many words of whi
 
 } // namespace
 
-class TestClaimCard : public QObject {
+class TestClaimPicture : public QObject {
     Q_OBJECT
 
 private slots:
@@ -211,5 +211,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestClaimCard)
-#include "tst_claim_card.moc"
+QTEST_APPLESS_MAIN(TestClaimPicture)
+#include "tst_claim_picture.moc"
