@@ -124,6 +124,11 @@ QString slipCorrected(const Slip& slip, const Check& check)
 {
     if (!slip.corrected || !check.claimed)
         return {};
+    if (slip.code == SlipCode::powerEnergy && !slip.is.empty()) { // 3 GWh → 3 GW
+        ClaimedValue printed = *slip.corrected;
+        printed.unit = slip.told;
+        return QStringLiteral("%1 → %2").arg(valueText(printed), valueText(*slip.corrected));
+    }
     const QString from = valueText(*check.claimed);
     const bool isShifted =
         slip.code == SlipCode::unitWan || slip.code == SlipCode::unitYi || slip.code == SlipCode::unitPrefix;
@@ -162,7 +167,7 @@ QString slipExplanation(const Slip& slip, const Check& check)
         return is.isEmpty() ? CheckText::tr("Persons were counted as homes: a home has 2 to 3 of them.")
                             : CheckText::tr("It comes true with “%1” instead of “%2”.").arg(told, is);
     case SlipCode::powerEnergy:
-        return told.isEmpty() ? CheckText::tr(
+        return !is.isEmpty() ? CheckText::tr(
                    "The number is right as a power; it is printed as an energy (or the other way round).")
                               : CheckText::tr("The power “%1” was printed as an energy.").arg(told);
     case SlipCode::wattJoule: return CheckText::tr("Joules and watt-hours were mixed up: 1 Wh is 3,600 J.");

@@ -35,15 +35,45 @@ bool isUnitless(const Expression& expression)
                        [](const ExpressionStep& step) { return step.unit.same(Unit::known("")); });
 }
 
+// "GWh" ↔ "GW", 千瓦时 ↔ 千瓦.
+std::string withoutHour(const std::string& text)
+{
+    for (const std::string_view hour : {"小时", "小時", "时", "時", "h"})
+        if (text.size() > hour.size() && text.ends_with(hour))
+            return text.substr(0, text.size() - hour.size());
+    return text + "/h";
+}
+
 // A power where the claim prints an energy, or the other way round: "3 GWh" of solar panels.
 std::optional<Meeting> asPowerOrEnergy(const ScaledUnit& printed, const std::string& text, const Unit& own)
 {
     const Unit hour = Unit::known("h");
-    if (!own.convertibleTo(printed.unit / hour) && !own.convertibleTo(printed.unit * hour))
-        return std::nullopt;
-    const bool isPower = own.convertibleTo(printed.unit / hour);
-    return Meeting{text + (isPower ? "/h" : ".h"), 1.0, text + (isPower ? "/h" : ".h"),
-                   SlipCode::powerEnergy};
+    for (const std::string& unit : {withoutHour(text), text + "h", text + ".h"}) {
+        const auto read = readScaledUnit(unit);
+        if (!read || !own.convertibleTo(read.value().unit))
+            continue;
+        const bool isOneHour =
+            read.value().unit.same(printed.unit / hour) || read.value().unit.same(printed.unit * hour);
+        if (isOneHour && read.value().scale == printed.scale)
+            return Meeting{unit, 1.0, unit, SlipCode::powerEnergy};
+    }
+    return std::nullopt;
+}
+
+// "2.4 TWh" where the expression is worked out for a year: the claim is for the expression's period.
+std::optional<Meeting> inOwnPeriod(const ScaledUnit& printed, const std::string& text,
+                                   const Expression& expression)
+{
+    const auto shown = readScaledUnit(usualUnit(expression));
+    for (const char* period : {"year", "month", "week", "d"}) {
+        const Unit rate = printed.unit / Unit::known(period);
+        if (!shown || !rate.convertibleTo(shown.value().unit))
+            continue;
+        const double thousands = std::log10(rate.factorTo(shown.value().unit)) / 3.0; // TWh/year and kWh/year
+        if (std::abs(thousands - std::round(thousands)) < 1e-9)
+            return Meeting{text + '/' + period, 1.0, text + '/' + period, {}};
+    }
+    return std::nullopt;
 }
 
 // Money in another currency, at the catalog's rate.
@@ -91,6 +121,8 @@ Result<Meeting> meet(const Claim& claim, const Expression& expression, const Fig
     }
     if (own.convertibleTo(one) && isUnitless(expression))
         return Meeting{"1", 1.0, text, {}};
+    if (auto meeting = inOwnPeriod(printed.value(), text, expression))
+        return *meeting;
     if (auto meeting = asPowerOrEnergy(printed.value(), text, own))
         return *meeting;
     if (auto meeting = inOtherMoney(printed.value(), own, usualUnit(expression), figures))
@@ -127,12 +159,14 @@ void compare(Check& check, const Claim& claim, const Meeting& meeting, const Fig
     check.ratio = recomputed.p50 == 0.0 ? std::nan("") : middleOf(claimed) / recomputed.p50;
     check.offBy = factorOutside(claimed, *claim.claimed, recomputed);
     check.verdict = verdictOf(check.offBy);
-    check.slips = slipsIn({claim, *check.expression, claimed, recomputed, plausibleOf(claim, meeting, figures),
-                           check.verdict, meeting.unit, figures});
+    check.slips = slipsIn({claim, *check.expression, claimed, recomputed,
+                           plausibleOf(claim, meeting, figures), check.verdict, meeting.unit, figures});
     if (meeting.slip && check.verdict != Verdict::off) {
         Slip slip;
         slip.code = *meeting.slip;
         slip.corrected = claimed;
+        slip.told = slip.toldZh = claim.claimed->unit; // "GWh"
+        slip.is = slip.isZh = meeting.unit;            // "GW"
         check.slips.insert(check.slips.begin(), slip);
     }
     // What was never passed is not in force, and nothing falls by more than the whole of it.

@@ -9,32 +9,15 @@ namespace cw {
 namespace {
 
 // The usual unit of each kind, the commonest kinds first.
-constexpr std::array kUsualUnits{"kWh",       "kW",
-                                 "L",         "kg",
-                                 "USD",       "CNY",
-                                 "EUR",       "d",
-                                 "km",        "query",
-                                 "query/d",   "token",
-                                 "home",      "home.year",
-                                 "person",    "accelerator",
-                                 "server",    "param",
-                                 "FLOP",      "Wh/query",
-                                 "g/kWh",     "L/kWh",
-                                 "USD/kWh",   "CNY/kWh",
-                                 "EUR/kWh",   "USD/t",
-                                 "kWh/home",  "kW/server",
-                                 "kW/home",   "W/accelerator",
-                                 "kWh/run",   "kg/run",
-                                 "L/run",     "kg/d",
-                                 "L/d",       "USD/year",
-                                 "CNY/year",  "L/query",
-                                 "g/query",   "USD/query",
-                                 "CNY/USD",   "kWh/km",
-                                 "car",       "pool",
-                                 "m3/pool",   "kWh/token",
-                                 "km/car",    "kWh/person",
-                                 "kW/person", "FLOP/s",
-                                 "FLOP/J",    "accelerator/server"};
+constexpr std::array kUsualUnits{
+    "kWh", "kW", "L", "kg", "USD", "CNY", "EUR", "d", "km", "query", "query/d", "token", "home", "home.year",
+    "person", "accelerator", "server", "param", "FLOP", "Wh/query", "g/kWh", "L/kWh", "USD/kWh", "CNY/kWh",
+    "EUR/kWh", "USD/t", "kWh/home", "kW/server", "kW/home", "W/accelerator", "kWh/run", "kg/run", "L/run",
+    "kg/d", "L/d", "USD/year", "CNY/year", "L/query", "g/query", "USD/query", "CNY/USD", "kWh/km", "car",
+    "pool", "m3/pool", "kWh/token", "km/car", "kWh/person", "kW/person", "FLOP/s", "FLOP/J",
+    // products that a forgotten "per" makes
+    "kWh.query", "kWh.query/d", "kWh.home", "kWh.server", "kWh.accelerator", "kW.server", "kW.accelerator",
+    "accelerator/server"};
 
 constexpr std::array kCommonUnits{"Wh",       "kWh",      "MWh",      "GWh",   "TWh",   "W",     "MW",
                                   "GW",       "h",        "d",        "week",  "month", "year",  "m3",

@@ -102,7 +102,7 @@ void TestCheck::verdicts_data()
     row("(2..4 Wh) * 5", "15 Wh", "holds");    // inside
     row("(2..4 Wh) * 5", "25 Wh", "roughly");
     row("(2..4 Wh) * 5", "31 Wh", "off");
-    row("300 homes", "100–900 homes", "holds"); // a wide claim that holds the exact value
+    row("300 homes", "100–900 homes", "holds");               // a wide claim that holds the exact value
     row("(4.2e9 .. 6.6e9) m3", "0.42–6.6 billion m3", "off"); // an end ten times too low
     row("2560 pools", "more than 2,500 pools", "holds");
     row("9000 pools", "more than 2,500 pools", "off");
@@ -111,7 +111,9 @@ void TestCheck::verdicts_data()
     row("500 MWh/day / home(US)", "17,000 homes", "holds");
     row("3 - 3", "5", "off");
     row("1 GWh", "0 GWh", "off");
-    row("2 USD", "14.4 CNY", "holds"); // at the catalog's rate
+    row("2 USD", "14.4 CNY", "holds");                   // at the catalog's rate
+    row("300 MW * 0.9 -> TWh/year", "2.4 TWh", "holds"); // for the expression's year
+    row("200 million/day * 2.9 Wh", "580 MWh", "holds"); // for its day
     row("5 * 3", "15 countries", "holds");
     row("500*365/1000", "182.5 GWh", "holds"); // plain arithmetic is in the unit of the claim
 }
