@@ -127,6 +127,7 @@ void TestMentions::quantities_data()
     row("2 million litres of fresh water each day", "2000000 L per day");
     row("annual use of 4 TWh", "4 TWh per year");
     row("日均耗电50万度", "500000 kWh per day");
+    row("每25-50个问题消耗500毫升", "25..50 query; 500 mL per 25-50 query");
     row("每次查询耗电3瓦时", "3 Wh per query");
     row("一年约1.8亿度", "180000000 kWh per year");
 }
