@@ -28,7 +28,7 @@ const std::vector<std::string>& subcommandNames()
 {
     static const std::vector<std::string> names{"parameters",      "methods", "presets",   "evaluate",
                                                 "compare",         "sweep",   "influence", "why",
-                                                "compare-methods", "check",   "export"};
+                                                "compare-methods", "check",   "extract",   "export"};
     return names;
 }
 
@@ -135,7 +135,7 @@ void addEverything(CLI::App& app, Session& session, std::string& language)
     app.footer(CliText::tr("Without a subcommand the window opens; a file that is named is opened in it.")
                    .toStdString());
     for (auto* add : {addParameters, addMethods, addPresets, addEvaluate, addCompare, addSweep, addInfluence,
-                      addWhy, addCompareMethods, addCheck, addExport}) {
+                      addWhy, addCompareMethods, addCheck, addExtract, addExport}) {
         CLI::App* command = add(app, session);
         command->add_flag("--json", session.json,
                           CliText::tr("Writes JSON with full precision (docs/cli.md)").toStdString());

@@ -18,6 +18,7 @@ CLI::App* addInfluence(CLI::App& app, Session& session);
 CLI::App* addWhy(CLI::App& app, Session& session);
 CLI::App* addCompareMethods(CLI::App& app, Session& session);
 CLI::App* addCheck(CLI::App& app, Session& session);
+CLI::App* addExtract(CLI::App& app, Session& session);
 CLI::App* addExport(CLI::App& app, Session& session);
 
 } // namespace cw::cli

@@ -2,9 +2,6 @@
 // Quantities, places, contradictions.
 #include "app/models/article_reading.h"
 
-#include "app/models/language.h"
-#include "app/models/number_text.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,7 +15,6 @@ struct Texts {
 };
 
 constexpr int kLongestLine = 5000;
-constexpr int kDigits = 2;
 
 // How many characters of a QString the bytes [from, to) take: two where UTF-8 takes four.
 int charactersIn(std::string_view text, std::size_t from, std::size_t to)
@@ -57,11 +53,6 @@ bool isSentenceEnd(const QString& text, qsizetype at)
     return c == u' ' && at > 0 && (text[at - 1] == u'.' || text[at - 1] == u'!' || text[at - 1] == u'?');
 }
 
-QString said(const Mention& mention)
-{
-    return QString::fromStdString(mention.text).simplified();
-}
-
 } // namespace
 
 ArticleReading readArticle(std::string text)
@@ -92,13 +83,10 @@ int mentionAt(const ArticleReading& reading, int character)
     return character <= found->begin + found->length ? static_cast<int>(found - places.begin()) : -1;
 }
 
-QString contradictionText(const ArticleReading& reading, const Contradiction& contradiction)
+QString mentionAndLine(const Mention& mention)
 {
-    const Mention& first = reading.mentions[contradiction.first];
-    const Mention& second = reading.mentions[contradiction.second];
-    return Texts::tr("%1 in line %2, %3 in line %4: %5 times apart", "1 and 3: quantities as they stand")
-        .arg(said(first), QString::number(first.line), said(second), QString::number(second.line),
-             countText(contradiction.factor, kDigits, currentLanguage()));
+    return Texts::tr("%1 in line %2", "1: a quantity as it stands in the text")
+        .arg(QString::fromStdString(mention.text).simplified(), QString::number(mention.line));
 }
 
 QString withShortLines(const QString& text)

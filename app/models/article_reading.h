@@ -31,8 +31,8 @@ struct ArticleReading {
 // The mention that holds a character, or −1.
 [[nodiscard]] int mentionAt(const ArticleReading& reading, int character);
 
-// "500,000 kWh a day in line 3, 1 GWh a day in line 40: 2 times apart". GUI thread, as what follows.
-[[nodiscard]] QString contradictionText(const ArticleReading& reading, const Contradiction& contradiction);
+// "500,000 kWh in line 3". GUI thread, as what follows.
+[[nodiscard]] QString mentionAndLine(const Mention& mention);
 
 // Breaks lines of more than some thousand characters after their sentences: one line of megabytes cannot be shown.
 [[nodiscard]] QString withShortLines(const QString& text);

@@ -31,6 +31,7 @@ struct ScriptedDialogs : Dialogs {
     int questions = 0;
 
     QString pathToOpen() override { return openPath; }
+    QString pathToOpenArticle() override { return openPath; }
     QString pathToSave(const QString&) override { return savePath; }
     QString pathToExport(const QString&) override { return exportPath; }
     QString pathToExportCard(const QString&) override { return exportPath; }

@@ -110,7 +110,7 @@ void TestExtract::findsWhatAReaderWould_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("with these in view") << QStringLiteral("extract_paragraphs.txt");
-
+    QTest::newRow("held back") << QStringLiteral("extract_held_back.txt");
 }
 
 void TestExtract::findsWhatAReaderWould()

@@ -3,7 +3,9 @@
 #include "ui/panels/article_view.h"
 
 #include "app/models/error_text.h"
+#include "app/models/language.h"
 #include "app/models/mention_model.h"
+#include "app/models/number_text.h"
 #include "ui/panels/article_edit.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/workspace.h"
@@ -191,6 +193,7 @@ void ArticleView::paste()
 void ArticleView::read()
 {
     m_patience->stop();
+    emit textChanged(m_text->toPlainText());
     m_job->start([text = m_text->toPlainText().toStdString()](const KeepGoing&) { return readArticle(text); },
                  [this](ArticleReading reading) { take(std::move(reading)); });
 }
@@ -211,12 +214,13 @@ QString ArticleView::contradictionLines() const
     const ArticleReading& reading = m_model->reading();
     for (std::size_t i = 0; i < reading.contradictions.size() && i < kMostLines; ++i) {
         const Contradiction& pair = reading.contradictions[i];
-        const auto place = [&](std::size_t mention) {
-            return tr("<a href=\"%1\">line %2</a>").arg(mention).arg(reading.mentions[mention].line);
+        const auto link = [&](std::size_t mention) {
+            return QStringLiteral("<a href=\"%1\">%2</a>")
+                .arg(QString::number(mention), mentionAndLine(reading.mentions[mention]).toHtmlEscaped());
         };
-        lines +=
-            tr("Contradiction: %1 (%2, %3)", "1: the two quantities; 2 and 3: links to their places")
-                .arg(contradictionText(reading, pair).toHtmlEscaped(), place(pair.first), place(pair.second));
+        lines += tr("Contradiction: %1, %2: %3 times apart", "1 and 2: quantities with their lines")
+                     .arg(link(pair.first), link(pair.second),
+                          countText(pair.factor, kEstimateDigits, currentLanguage()));
     }
     if (reading.contradictions.size() > kMostLines)
         lines += tr("and %n more", nullptr, static_cast<int>(reading.contradictions.size() - kMostLines));

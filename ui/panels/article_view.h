@@ -41,6 +41,7 @@ signals:
     void checkWanted(const cw::Claim& draft);
     // The same, to be filled in: what is missing stands in `advice`.
     void editWanted(const cw::Claim& draft, const QString& advice);
+    void textChanged(const QString& text);
     void openWanted(); // a file
     void closed();
 

@@ -264,12 +264,12 @@ std::optional<std::string> ClaimEditor::save()
         if (const auto source = m_workspace.source(id))
             sources.push_back(*source);
     Document& document = m_workspace.document();
-    const bool isOwn = document.claim(now.id) != nullptr;
+    const Claim* known = document.claim(m_claim.id);
+    const bool isOwn = known && *known == m_claim; // another document may have opened meanwhile
     if (isOwn)
         document.changeClaim(now.id, now, sources);
     const std::string id = isOwn ? now.id : document.addClaim(now, sources);
-    m_claim = now;
-    m_claim.id = id;
+    m_claim = *document.claim(id);
     emit saved(toText(id));
     return id;
 }
@@ -277,7 +277,7 @@ std::optional<std::string> ClaimEditor::save()
 void ClaimEditor::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && claim() == m_claim) // what was typed is not thrown away by one key
         emit abandoned();
     else if (isEnter && event->modifiers() == Qt::ControlModifier)
         save();

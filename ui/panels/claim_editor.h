@@ -45,6 +45,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct FacetFields {
@@ -57,6 +58,7 @@ private:
     void build();
     QWidget* buildForm();
     QWidget* buildMore();
+    QWidget* buildHelp();
     QWidget* buildButtons();
     void connectAll();
     void retranslate();
@@ -101,6 +103,9 @@ private:
     std::array<FacetFields, kFacets> m_facets;
     QLabel* m_noteLabel;
     QPlainTextEdit* m_note;
+    QWidget* m_help;
+    QLabel* m_helpHead;
+    QLabel* m_helpText;
     QPushButton* m_save;
     QPushButton* m_cancel;
 };

@@ -24,6 +24,8 @@ namespace {
 constexpr int kWidest = 720; // lines longer than that are hard to read
 constexpr int kMargin = 16;
 constexpr int kGap = 8;
+constexpr int kHelpWidth = 256;
+constexpr int kRoomForHelp = 800;
 
 constexpr std::array kFacetKinds{FacetKind::scope, FacetKind::baseYear, FacetKind::water,
                                  FacetKind::use,   FacetKind::growth,   FacetKind::law};
@@ -51,6 +53,15 @@ QPlainTextEdit* paragraph(int lines, QWidget* parent)
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + kMargin);
     return edit;
+}
+
+// Examples in lines of their own, under what they are examples of.
+QString helpRow(const QString& what, const QStringList& examples)
+{
+    QString row = QStringLiteral("<p style=\"margin:0 0 8px 0\">") + what.toHtmlEscaped();
+    for (const QString& example : examples)
+        row += QStringLiteral("<br><code>") + example.toHtmlEscaped() + QStringLiteral("</code>");
+    return row + QStringLiteral("</p>");
 }
 
 // A heading over a field.
@@ -84,7 +95,12 @@ void ClaimEditor::build()
     form->setMaximumWidth(kWidest);
     rows->addWidget(m_title);
     rows->addWidget(m_adviceLine);
-    rows->addWidget(form);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(2 * kMargin);
+    columns->addWidget(form, 1);
+    columns->addWidget(buildHelp(), 0, Qt::AlignTop);
+    columns->addStretch(0);
+    rows->addLayout(columns);
     rows->addStretch(1);
     scroll->setWidget(body);
     auto* layout = new QVBoxLayout(this);
@@ -183,6 +199,29 @@ QWidget* ClaimEditor::buildMore()
     return whole;
 }
 
+// How an expression is written, beside the fields while there is room for it.
+QWidget* ClaimEditor::buildHelp()
+{
+    m_help = new QWidget(this);
+    m_help->setFixedWidth(kHelpWidth);
+    m_helpHead = new QLabel(m_help);
+    m_helpHead->setFont(theme::strongFont());
+    m_helpText = line("secondary", m_help);
+    m_helpText->setTextFormat(Qt::RichText);
+    auto* layout = new QVBoxLayout(m_help);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_helpHead);
+    layout->addWidget(m_helpText);
+    return m_help;
+}
+
+void ClaimEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_help->setVisible(width() >= kRoomForHelp);
+}
+
 QWidget* ClaimEditor::buildButtons()
 {
     auto* bar = new QWidget(this);
@@ -230,6 +269,18 @@ void ClaimEditor::retranslate()
         m_facets[i].is->setAccessibleName(tr("%1: its source says").arg(label));
     }
     m_noteLabel->setText(tr("Note"));
+    m_helpHead->setText(tr("How it is written"));
+    m_helpText->setText(
+        helpRow(tr("Numbers with units, and × ÷ + − ( )"),
+                {QStringLiteral("2.9 Wh"), QStringLiteral("200 million/day"), QStringLiteral("50万度/天")})
+        + helpRow(tr("Ranges, as P5 to P95"),
+                  {QStringLiteral("2..4 Wh"), QStringLiteral("90–100 d"), QStringLiteral("3 ± 1 Wh")})
+        + helpRow(tr("Figures of the catalog"),
+                  {QStringLiteral("grid(CN-NM)"), QStringLiteral("home(US)"),
+                   QStringLiteral("country(NL, 2021)"), QStringLiteral("model(\"GPT-3\").training_energy")})
+        + helpRow(tr("A scenario of this document, in a year"),
+                  {QStringLiteral("scenario(\"…\").electricity")})
+        + helpRow(tr("The unit of the result"), {QStringLiteral("-> GWh/year")}));
     m_save->setText(tr("Save the claim"));
     m_cancel->setText(tr("Cancel"));
     for (QPushButton* button : {m_save, m_cancel})

@@ -55,6 +55,12 @@ QString DesktopDialogs::pathToOpen()
                                         documents());
 }
 
+QString DesktopDialogs::pathToOpenArticle()
+{
+    return QFileDialog::getOpenFileName(QApplication::activeWindow(), Texts::tr("Open a text"), QString(),
+                                        Texts::tr("Texts (*.txt *.md);;All files (*)"));
+}
+
 QString DesktopDialogs::pathToSave(const QString& suggested)
 {
     return askForSaving(Texts::tr("Save the document"), suggested, documents());

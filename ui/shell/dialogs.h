@@ -15,6 +15,8 @@ public:
     virtual ~Dialogs() = default;
     // Each gives an empty path when the person thinks better of it. `suggested` is a file name with or without a folder.
     [[nodiscard]] virtual QString pathToOpen() = 0;
+    // A text, for its quantities.
+    [[nodiscard]] virtual QString pathToOpenArticle() = 0;
     [[nodiscard]] virtual QString pathToSave(const QString& suggested) = 0;
     // The ending of the path decides the format: svg, png, pdf or csv.
     [[nodiscard]] virtual QString pathToExport(const QString& suggested) = 0;
@@ -30,6 +32,7 @@ public:
 class DesktopDialogs : public Dialogs {
 public:
     QString pathToOpen() override;
+    QString pathToOpenArticle() override;
     QString pathToSave(const QString& suggested) override;
     QString pathToExport(const QString& suggested) override;
     QString pathToExportCard(const QString& suggested) override;

@@ -2,6 +2,7 @@
 // Assembly of the window.
 #include "ui/shell/main_window.h"
 
+#include "ui/panels/claim_tools.h"
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/explain_page.h"
 #include "ui/panels/explain_panel.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/about.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/undo_keys.h"
@@ -113,6 +115,7 @@ void MainWindow::connectAll()
     connect(m_middle, &Middle::tabChanged, m_messages, &MessageBar::dropNotice);
     connect(m_middle, &Middle::tabChanged, this, &MainWindow::showInspector);
     connect(m_middle, &Middle::exportWanted, m_actions->at(ActionId::fileExport), &QAction::trigger);
+    connect(m_middle, &Middle::articleFileWanted, this, &MainWindow::openArticle);
     connect(m_search, &QToolButton::clicked, this, &MainWindow::choosePreset);
     connect(m_language, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleLanguage);
     connect(m_look, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleDark);
@@ -160,6 +163,13 @@ QWidget* MainWindow::page() const
 void MainWindow::showInspector()
 {
     m_inspector->setVisible(tab() != Tab::claims);
+}
+
+void MainWindow::openArticle()
+{
+    const QString path = m_services.dialogs.pathToOpenArticle();
+    if (!path.isEmpty())
+        m_middle->claimTools()->openArticle(path);
 }
 
 void MainWindow::choosePreset()

@@ -58,6 +58,7 @@ private:
     void build();
     QWidget* buildCorner();
     void connectAll();
+    void openArticle();
     void restore();
     void retranslate();
     void showTitle();

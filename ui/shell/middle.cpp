@@ -2,6 +2,7 @@
 // Tabs and pages.
 #include "ui/shell/middle.h"
 
+#include "ui/panels/claim_tools.h"
 #include "ui/panels/claims_page.h"
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/data_panel.h"
@@ -107,7 +108,9 @@ void Middle::make(int page)
     }
     if (page == kClaims && !m_claims) {
         put(page, m_claims = new ClaimsPage(m_workspace, m_pages));
+        m_claimTools = new ClaimTools(*m_claims, m_workspace);
         connect(m_claims, &ClaimsPage::exportWanted, this, &Middle::exportWanted);
+        connect(m_claimTools, &ClaimTools::articleFileWanted, this, &Middle::articleFileWanted);
     }
     if (page == kData && !m_data)
         put(page, m_data = new DataPanel(m_workspace, m_pages));
@@ -135,6 +138,12 @@ ClaimsPage* Middle::claims()
 {
     make(kClaims);
     return m_claims;
+}
+
+ClaimTools* Middle::claimTools()
+{
+    make(kClaims);
+    return m_claimTools;
 }
 
 void Middle::showTab(Tab tab)

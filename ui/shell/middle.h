@@ -12,6 +12,7 @@ class QTabBar;
 namespace cw {
 
 class ChartBox;
+class ClaimTools;
 class ClaimsPage;
 class ComparePanel;
 class DataPanel;
@@ -44,10 +45,12 @@ public:
     [[nodiscard]] WhatMattersPanel* matters();
     [[nodiscard]] ExplainPage* explain();
     [[nodiscard]] ClaimsPage* claims();
+    [[nodiscard]] ClaimTools* claimTools();
 
 signals:
     void tabChanged();
     void exportWanted(); // of what the open view shows
+    void articleFileWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,6 +68,7 @@ private:
     WhatMattersPanel* m_matters = nullptr;
     ExplainPage* m_explain = nullptr;
     ClaimsPage* m_claims = nullptr;
+    ClaimTools* m_claimTools = nullptr;
     DataPanel* m_data = nullptr;
 };
 

@@ -61,7 +61,7 @@ bool isRelativeTime(Text text, const FoundQuantity& found)
                         U"last|every|each|aged|age|per|recent|the first|first|过去|"
                         U"未来|最近|今后|此前|每|每隔|每过|前|后|再过|接下来|近几|往后"}}};
     static const Phrasebook behind{
-        std::array{Text{U"ago|earlier|later|old|plan|hence|from "
+        std::array{Text{U"ago|earlier|later|ahead|sooner|old|plan|hence|from "
                         U"now|before|after|前|后|以来|以前|之前|之后|以后|来|底|初|末|代|级|计划|"
                         U"规划|目标|岁|间|下降|增长|上升|翻"}}};
     if (found.kind != UnitKind::time)

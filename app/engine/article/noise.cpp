@@ -161,15 +161,19 @@ std::size_t skipAddress(Text text, std::size_t at)
     // "name@example.org", "example.com/2024/100-mw"
     if (!isLatin(text[at]) || isLatin(charAt(text, at - 1)))
         return at;
-    constexpr std::size_t kLongestAddress = 300;
     std::size_t end = at;
-    while (end < at + kLongestAddress && isAddressCharacter(charAt(text, end)))
+    while (isLatin(charAt(text, end)) || isDigit(charAt(text, end)))
+        ++end;
+    constexpr std::size_t kLongestName = 60;
+    if (charAt(text, end) != U'@' && charAt(text, end) != U'.')
+        return at;
+    while (end < at + kLongestName && isAddressCharacter(charAt(text, end)))
         ++end;
     const Text word = text.substr(at, end - at);
     const bool isAddress = word.find(U'@') != Text::npos || word.find(U".com/") != Text::npos
         || word.find(U".org/") != Text::npos || word.find(U".cn/") != Text::npos
         || word.find(U".net/") != Text::npos;
-    return isAddress ? end : at;
+    return isAddress ? endOf(end) : at;
 }
 
 } // namespace cw::article

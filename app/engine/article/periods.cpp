@@ -164,6 +164,8 @@ std::optional<Period> readPeriodBefore(Text text, std::size_t at)
     static const Phrasebook per{std::array{Text{U"per|each|every|a|an|one|a single|for every|for each"}}};
     if (const auto match = before.at(text, at))
         return Period{kBefore[match->id].per, {}, at + match->length};
+    if (startsWith(text, at, U"一度电"))
+        return Period{{}, "kWh", at + 3}; // its price follows
     if (charAt(text, at) == U'每')
         return readNoun(text, at + 1);
     const auto match = per.at(text, at);

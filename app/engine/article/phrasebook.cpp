@@ -22,9 +22,10 @@ std::vector<Phrasebook::Entry> split(std::span<const Text> groups)
     return entries;
 }
 
-bool hasCapital(Text phrase)
+// "5G" is not 5 g.
+bool isExact(Text phrase)
 {
-    return std::any_of(phrase.begin(), phrase.end(), isUpper);
+    return phrase.size() == 1 || std::any_of(phrase.begin(), phrase.end(), isUpper);
 }
 
 bool fits(char32_t wanted, char32_t found, bool exact)
@@ -35,16 +36,15 @@ bool fits(char32_t wanted, char32_t found, bool exact)
 }
 
 // The length of the match; 0: none.
-std::size_t matchLength(Text phrase, Text text, std::size_t at)
+std::size_t matchLength(Text phrase, bool exact, Text text, std::size_t at)
 {
-    const bool exact = phrase.size() == 1 || hasCapital(phrase); // "5G" is not 5 g
     for (std::size_t i = 0; i < phrase.size(); ++i)
         if (!fits(phrase[i], charAt(text, at + i), exact))
             return 0;
     const auto isWordEnd = [&](std::size_t end) {
         return !isLatin(charAt(text, end)) && !isDigit(charAt(text, end));
     };
-    std::size_t end = at + phrase.size();
+    const std::size_t end = at + phrase.size();
     if (!isLatin(phrase.back()) || isWordEnd(end))
         return phrase.size();
     const bool plural = phrase.size() >= 3 && lower(charAt(text, end)) == U's' && isWordEnd(end + 1);
@@ -54,16 +54,20 @@ std::size_t matchLength(Text phrase, Text text, std::size_t at)
 } // namespace
 
 Phrasebook::Phrasebook(std::vector<Entry> entries)
-    : m_entries(std::move(entries))
-    , m_from(kBmp, 0)
+    : m_from(kBmp, 0)
 {
-    std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {
-        const char32_t firstA = lower(a.phrase.front());
-        const char32_t firstB = lower(b.phrase.front());
-        return firstA != firstB ? firstA < firstB : a.phrase.size() > b.phrase.size();
+    for (Entry& entry : entries) {
+        const Text phrase = entry.phrase;
+        const char32_t second = charAt(phrase, 1) == U' ' ? U'\0' : lower(charAt(phrase, 1));
+        const char32_t first = lower(phrase.front());
+        const bool exact = isExact(phrase);
+        m_rows.push_back({std::move(entry), first, second, exact});
+    }
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) {
+        return a.first != b.first ? a.first < b.first : a.entry.phrase.size() > b.entry.phrase.size();
     });
-    for (std::size_t i = m_entries.size(); i-- > 0;)
-        m_from[lower(m_entries[i].phrase.front())] = static_cast<std::uint16_t>(i + 1);
+    for (std::size_t i = m_rows.size(); i-- > 0;)
+        m_from[m_rows[i].first] = static_cast<std::uint16_t>(i + 1);
 }
 
 Phrasebook::Phrasebook(std::span<const Text> groups)
@@ -78,10 +82,14 @@ std::optional<Phrasebook::Match> Phrasebook::at(Text text, std::size_t at) const
         return std::nullopt;
     if (isLatin(first) && isLatin(charAt(text, at - 1)))
         return std::nullopt;
-    for (std::size_t i = m_from[first] - 1U;
-         i < m_entries.size() && lower(m_entries[i].phrase.front()) == first; ++i)
-        if (const std::size_t length = matchLength(m_entries[i].phrase, text, at); length > 0)
-            return Match{m_entries[i].id, length};
+    const char32_t second = lower(charAt(text, at + 1));
+    for (std::size_t i = m_from[first] - 1U; i < m_rows.size() && m_rows[i].first == first; ++i) {
+        const Row& row = m_rows[i];
+        if (row.second != U'\0' && row.second != second)
+            continue;
+        if (const std::size_t length = matchLength(row.entry.phrase, row.exact, text, at); length > 0)
+            return Match{row.entry.id, length};
+    }
     return std::nullopt;
 }
 

@@ -33,8 +33,15 @@ public:
     [[nodiscard]] std::optional<Match> at(Text text, std::size_t at) const;
 
 private:
-    std::vector<Entry> m_entries;      // by first character, longest first
-    std::vector<std::uint16_t> m_from; // of each first character below U+10000: its first entry + 1; 0: none
+    struct Row {
+        Entry entry;
+        char32_t first = 0;  // in small letters
+        char32_t second = 0; // 0: any; most phrases are told apart by these two
+        bool exact = false;  // in its case
+    };
+
+    std::vector<Row> m_rows;           // by first character, longest first
+    std::vector<std::uint16_t> m_from; // of each first character below U+10000: its first row + 1; 0: none
 };
 
 } // namespace cw::article

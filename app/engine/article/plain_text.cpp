@@ -124,10 +124,23 @@ void append(PlainText& out, char32_t c, std::uint32_t begin, std::uint32_t end)
     out.end.push_back(end);
 }
 
-Result<PlainText> decoded(std::string_view article)
+bool beginsGarbled(char32_t c)
+{
+    return c == U'â' || c == U'Ã' || c == U'Â';
+}
+
+PlainText roomFor(std::size_t characters)
 {
     PlainText out;
-    out.text.reserve(article.size());
+    out.text.reserve(characters);
+    out.begin.reserve(characters);
+    out.end.reserve(characters);
+    return out;
+}
+
+Result<PlainText> decoded(std::string_view article)
+{
+    PlainText out = roomFor(article.size());
     for (std::size_t at = 0; at < article.size();) {
         const Decoded read = decodeAt(article, at);
         if (read.length == 0) {
@@ -142,22 +155,26 @@ Result<PlainText> decoded(std::string_view article)
     return out;
 }
 
-PlainText plainCharacters(const PlainText& in)
+// Narrow, simplified, mended. In place: what is mended only gets shorter.
+void makePlain(PlainText& plain)
 {
-    PlainText out;
-    out.text.reserve(in.text.size());
-    const Text text = in.text;
-    for (std::size_t at = 0; at < text.size();) {
+    std::size_t to = 0;
+    const std::size_t size = plain.text.size();
+    for (std::size_t at = 0; at < size; ++to) {
         std::size_t length = 1;
-        char32_t c = plainCharacter(text[at]);
-        if (text[at] == U'â' || text[at] == U'Ã' || text[at] == U'Â')
+        char32_t c = plain.text[at];
+        if (beginsGarbled(c))
             for (const Garbled& garbled : kGarbled)
-                if (startsWith(text, at, garbled.seen))
+                if (startsWith(plain.text, at, garbled.seen))
                     length = garbled.seen.size(), c = garbled.meant;
-        append(out, c, in.begin[at], in.end[at + length - 1]);
+        plain.text[to] = plainCharacter(c);
+        plain.begin[to] = plain.begin[at];
+        plain.end[to] = plain.end[at + length - 1];
         at += length;
     }
-    return out;
+    plain.text.resize(to);
+    plain.begin.resize(to);
+    plain.end.resize(to);
 }
 
 bool isPinyin(char32_t c)
@@ -214,8 +231,7 @@ bool isBrokenLine(Text text, std::size_t lineBegin, std::size_t at)
 
 PlainText withoutStrays(const PlainText& in)
 {
-    PlainText out;
-    out.text.reserve(in.text.size());
+    PlainText out = roomFor(in.text.size());
     const Text text = in.text;
     std::size_t lineBegin = 0;
     for (std::size_t at = 0; at < text.size();) {
@@ -253,10 +269,11 @@ PlainText withoutStrays(const PlainText& in)
 
 Result<PlainText> plainText(std::string_view article)
 {
-    const auto characters = decoded(article);
+    auto characters = decoded(article);
     if (!characters)
         return characters.error();
-    PlainText out = withoutStrays(plainCharacters(characters.value()));
+    makePlain(characters.value());
+    PlainText out = withoutStrays(characters.value());
     if (std::all_of(out.text.begin(), out.text.end(), [](char32_t c) { return isBlank(c) || c == U'\n'; }))
         return Error{ErrorCode::emptyText, {}, {}, {}};
     return out;
