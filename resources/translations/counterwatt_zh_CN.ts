@@ -2515,8 +2515,7 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>另有 %n 处<numerusform />
-        </translation>
+        <translation><numerusform>另有 %n 处</numerusform></translation>
     </message>
     <message>
         <source>No quantity found yet</source>
@@ -2524,8 +2523,7 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     </message>
     <message numerus="yes">
         <source>%n quantities found</source>
-        <translation>找到 %n 个数量<numerusform />
-        </translation>
+        <translation><numerusform>找到 %n 个数量</numerusform></translation>
     </message>
     <message>
         <source>From an article</source>
