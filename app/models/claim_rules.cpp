@@ -390,8 +390,10 @@ Surroundings surroundingsOf(const ArticleContext& context, std::size_t mention)
     const NamedPlace place = placeNear(context.text, own.begin, own.length);
     around.place = place.code;
     around.placeIsNamed = place.isNamed;
+    // A figure is mostly worked out from what was said before it: what comes later is twice as far.
     const auto distance = [&](const Mention* m) {
-        return m->begin > own.begin ? m->begin - own.begin : own.begin - m->begin;
+        const std::size_t end = m->begin + m->length;
+        return m->begin > own.begin ? 2 * (m->begin - own.begin) : own.begin - std::min(end, own.begin);
     };
     const std::size_t first = mention > kMostNear ? mention - kMostNear : 0;
     const std::size_t last = std::min(mention + kMostNear + 1, context.mentions.size());

@@ -90,6 +90,17 @@ private slots:
         QVERIFY(s.reason.contains("500 MWh"));
     }
 
+    // Of two energies, the one that was said before, though the other is a little nearer.
+    void whatWasSaidBeforeCounts()
+    {
+        const Article article =
+            Article("It takes 500 MWh a day, we read. That is 17,000 US homes. No, 1 GWh a day.")
+                .with("500 MWh", 500, "MWh", "day", "ChatGPT")
+                .with("17,000 US homes", 17000, "home")
+                .with("1 GWh", 1, "GWh", "day", "ChatGPT");
+        QCOMPARE(suggested(article, 1).claim.expression, std::string("500 MWh/day / home(US)"));
+    }
+
     void homesOfTheLanguagesCountryWhereNoneIsNamed()
     {
         const Article article = Article("每天耗电 50 万度，相当于 1.7 万户家庭的用电量。")

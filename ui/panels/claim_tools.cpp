@@ -24,6 +24,18 @@ ClaimTools::ClaimTools(ClaimsPage& page, Workspace& workspace)
     connect(&page, &ClaimsPage::scenarioWanted, this, &ClaimTools::openAsScenario);
 }
 
+ClaimTools::~ClaimTools() = default;
+
+ArticleView* ClaimTools::article() const
+{
+    return m_article;
+}
+
+ClaimEditor* ClaimTools::editor() const
+{
+    return m_editor;
+}
+
 void ClaimTools::newClaim()
 {
     startEditing({}, {});

@@ -20,6 +20,7 @@ class ClaimTools : public QObject {
 
 public:
     ClaimTools(ClaimsPage& page, Workspace& workspace);
+    ~ClaimTools() override;
 
     void newClaim();
     // Of the scenario at hand; a message where there is none.
@@ -33,8 +34,8 @@ public:
     // One undo step, or a message why not.
     void openAsScenario(const Claim& claim);
     // Null while they are not shown.
-    [[nodiscard]] ArticleView* article() const { return m_article; }
-    [[nodiscard]] ClaimEditor* editor() const { return m_editor; }
+    [[nodiscard]] ArticleView* article() const;
+    [[nodiscard]] ClaimEditor* editor() const;
 
 signals:
     // The person is to choose a text; openArticle() takes it.
