@@ -17,6 +17,8 @@ namespace {
 
 constexpr double kVerdictMark = 22.0;
 constexpr double kVerdictIndent = 32.0;
+constexpr TextStyle kVerdictText{15.0, true};
+constexpr double kVerdictLine = 21.0;
 constexpr double kLineMark = 13.0;
 constexpr double kLineIndent = 20.0; // of a mark, and of each level
 constexpr double kSectionGap = 20.0;
@@ -59,8 +61,8 @@ void addVerdict(Canvas& canvas, const ClaimCard& card)
             kVerdictMark);
     const double left = Canvas::left() + (card.verdict == CardMark::none ? 0.0 : kVerdictIndent);
     const Column column{left, std::min(canvas.right(), left + kLongestLine)};
-    addWrapped(canvas, column, kHeadlineLine, kHeadlineText, palette.text, card.verdictWord);
-    addWrapped(canvas, column, kBodyLine, kBodyText, palette.text, card.verdictText);
+    canvas.moveDown((kHeadlineLine - kVerdictLine) / 2.0);
+    addWrapped(canvas, column, kVerdictLine, kVerdictText, palette.text, card.verdictText);
 }
 
 class SectionWriter {

@@ -49,8 +49,8 @@ struct CardSection {
 struct ClaimCard {
     ChartTexts texts; // headline: the sentence as it was said; subtitle: who says it and where it was read
     CardMark verdict = CardMark::none;
-    std::string verdictWord; // "Off"
-    std::string verdictText; // the verdict as a sentence
+    std::string verdictWord; // "Off": for lists and data
+    std::string verdictText; // the verdict as a sentence, the word in it
     ValueAxis axis;
     std::vector<CardRow> rows;
     std::vector<CardSection> sections;

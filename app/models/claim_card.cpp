@@ -58,11 +58,25 @@ std::vector<const Claim*> peersOf(const ClaimCardInput& input, const std::string
     return peers;
 }
 
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+// The first letter large: a subject begins a title.
+QString titled(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 Place claimedPlace(const ClaimCardInput& input, const ClaimedValue& value)
 {
     Place place{value, middleOf(value), {}};
     place.row.name = ClaimCardText::tr("Claimed").toStdString();
-    place.row.detail = whoSays(input.claim, input.sources).toStdString();
+    place.row.detail = joined({whoSays(input.claim, input.sources), claimYear(input.claim)}).toStdString();
     place.row.role = chart::CardRole::claimed;
     place.row.label = valueText(*input.claim.claimed).toStdString();
     return place;
@@ -76,7 +90,7 @@ Place recomputedPlace(const Recomputed& result)
     if (!result.isExact())
         place.row.detail = ClaimCardText::tr("5th to 95th percentile").toStdString();
     place.row.role = chart::CardRole::recomputed;
-    place.row.label = valueText(ends).toStdString();
+    place.row.label = recomputedText(result).toStdString();
     return place;
 }
 
@@ -85,7 +99,8 @@ Place peerPlace(const ClaimCardInput& input, const Claim& peer, const std::strin
     const ClaimedValue value = *inUnit(*peer.claimed, unit);
     Place place{value, middleOf(value), {}};
     place.row.name = whoSays(peer, input.sources).toStdString();
-    place.row.detail = localName(peer.subject, peer.subjectZh, input.language).toStdString();
+    place.row.detail =
+        joined({localName(peer.subject, peer.subjectZh, input.language), claimYear(peer)}).toStdString();
     place.row.label = valueText(*peer.claimed).toStdString();
     place.row.details = claimSentence(peer, input.language).toStdString();
     return place;
@@ -105,8 +120,8 @@ void addNumberLine(chart::ClaimCard& card, const ClaimCardInput& input, std::vec
     const ClaimScale scale = claimScale(places.front().value.unit, largest, input.language);
     for (double& value : values)
         value *= scale.factor;
-    card.axis =
-        claimAxis(localName(input.claim.subject, input.claim.subjectZh, input.language), scale.unit, values);
+    card.axis = claimAxis(titled(localName(input.claim.subject, input.claim.subjectZh, input.language)),
+                          scale.unit, values);
     for (Place& place : places) {
         place.row.value = place.middle * scale.factor;
         if (place.value.low < place.value.high) {
@@ -145,18 +160,16 @@ void addSection(chart::ClaimCard& card, chart::CardSection section)
 QString subtitleOf(const ClaimCardInput& input)
 {
     const Source* article = findSource(input.sources, input.claim.article);
-    const QString who = whoSays(input.claim, input.sources);
+    const QString who = QString::fromStdString(input.claim.who);
     const QString read = article ? shortSource(*article) : QString();
-    if (read.isEmpty() || who == read)
-        return who.isEmpty() ? QString() : ClaimCardText::tr("Said by %1").arg(who);
-    if (input.claim.who.empty())
-        return ClaimCardText::tr("Read in %1").arg(read);
-    return ClaimCardText::tr("Said by %1 · read in %2").arg(who, read);
+    return joined({who.isEmpty() ? QString() : ClaimCardText::tr("Said by %1").arg(who),
+                   read.isEmpty() || read == who ? QString() : ClaimCardText::tr("read in %1").arg(read),
+                   claimYear(input.claim)});
 }
 
 QString described(const chart::ClaimCard& card, Language language)
 {
-    QStringList said{QString::fromStdString(card.verdictWord), QString::fromStdString(card.verdictText)};
+    QStringList said{QString::fromStdString(card.verdictText)};
     for (const chart::CardRow& row : card.rows)
         said << QString::fromStdString(row.name + ": " + row.label);
     return joinedSentences(said, language);
@@ -178,8 +191,6 @@ chart::ClaimCard buildClaimCard(const ClaimCardInput& input)
     card.verdictWord = verdictWord(shownVerdict(input.check)).toStdString();
     card.verdictText = verdictSentence(input.claim, input.check).toStdString();
     const std::vector<const Claim*> peers = addPlaces(card, input);
-    if (input.check.verdict == Verdict::unchecked)
-        addSection(card, missingSection(input));
     addSection(card, slipsSection(input));
     addSection(card, derivationSection(input));
     addSection(card, conditionsSection(input));

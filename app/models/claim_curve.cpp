@@ -4,7 +4,7 @@
 
 #include "app/engine/claim/condition.h"
 #include "app/models/claim_scale.h"
-#include "app/models/number_text.h"
+#include "app/models/quantity_words.h"
 #include "app/models/source_text.h"
 #include "app/models/ticks.h"
 
@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::size_t kCurvePoints = 61;
 constexpr std::size_t kMostFigures = 8;
-constexpr double kRoom = 2.0;       // an axis goes on by this factor beyond what stands on it
+constexpr double kRoom = 3.0;       // an axis goes on by this factor beyond what stands on it
 constexpr double kLeastSpan = 30.0; // the two ends of an axis are at least so many times apart
 
 bool isPositive(double value)
@@ -55,12 +55,13 @@ std::size_t countOf(std::span<const KnownFigure> figures, const ExpressionTerm& 
 }
 
 std::optional<Pair> chosenPair(const Check& check, std::span<const KnownFigure> figures,
-                               const std::vector<double>& medians)
+                               const std::vector<double>& medians, Language language)
 {
     std::vector<std::pair<std::size_t, std::size_t>> terms; // what is published of it, the term
     for (const Condition& condition : check.conditions) {
         const auto term = static_cast<std::size_t>(condition.term);
-        if (term < medians.size() && isPositive(condition.needed) && isPositive(medians[term]))
+        if (term < medians.size() && isPositive(condition.needed) && isPositive(medians[term])
+            && !termName(check.expression->terms[term], language).isEmpty())
             terms.emplace_back(countOf(figures, check.expression->terms[term]), term);
     }
     if (terms.size() < 2)
@@ -165,11 +166,7 @@ private:
         span = {span.smallest / std::max(widen, kRoom), span.largest * std::max(widen, kRoom)};
         const ExpressionTerm& shown = m_expression.terms[term];
         const ClaimScale scale = claimScale(shown.unit, m_medians[term], m_language);
-        const QString name = termName(shown, m_language);
-        axis.title = (name.isEmpty() ? ClaimCurveText::tr("In the place of %1", "1: a number as typed")
-                                           .arg(QString::fromStdString(shown.text))
-                                     : name)
-                         .toStdString();
+        axis.title = termName(shown, m_language).toStdString();
         axis.unit = scale.unit.toStdString();
         axis.logarithmic = true;
         axis.minimum = span.smallest * scale.factor;
@@ -248,7 +245,7 @@ chart::ConditionCurve buildConditionCurve(const Check& check, std::span<const Kn
 {
     if (!check.expression || !check.recomputed || !check.claimed || !isPositive(middleOf(*check.claimed)))
         return {};
-    const auto pair = chosenPair(check, figures, medianTerms(*check.expression));
+    const auto pair = chosenPair(check, figures, medianTerms(*check.expression), language);
     return pair ? CurveMaker(check, *pair, figures, language).make() : chart::ConditionCurve{};
 }
 
@@ -260,6 +257,13 @@ QString termName(const ExpressionTerm& term, Language language)
         if (!term.unit.empty() && alike(term.unit, entry.unit))
             return QCoreApplication::translate(kContext, entry.name);
     return {};
+}
+
+QString termText(const ExpressionTerm& term)
+{
+    if (term.figure || term.value.kind != DistributionKind::point)
+        return QString::fromStdString(term.text);
+    return quantityText(term.value.a, term.unit, printedDigits(term.value.a));
 }
 
 std::vector<KnownFigure> knownFigures(std::span<const Preset> presets, Language language)

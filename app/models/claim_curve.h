@@ -26,10 +26,13 @@ struct KnownFigure {
 // The energy and power figures of the catalog that have a unit of their own kind ("Wh/query", "kW/server").
 [[nodiscard]] std::vector<KnownFigure> knownFigures(std::span<const Preset> presets, Language language);
 
-// Of the two terms that the claim's conditions are most about; empty where there are not two, or a value is not positive.
+// Of two terms that can be named, the one of which the most is published upwards; empty where there are not two, or a value
+// is not positive.
 [[nodiscard]] chart::ConditionCurve
 buildConditionCurve(const Check& check, std::span<const KnownFigure> figures, Language language);
 
+// A term as a number to read: "195 million queries per day"; ranges and names of figures as typed.
+[[nodiscard]] QString termText(const ExpressionTerm& term);
 // How a term is called: "Queries", the label of a figure; empty where only its number is known.
 [[nodiscard]] QString termName(const ExpressionTerm& term, Language language);
 

@@ -3,6 +3,7 @@
 #include "app/models/claim_derivation.h"
 
 #include "app/models/check_text.h"
+#include "app/models/claim_curve.h"
 #include "app/models/claim_sections.h"
 #include "app/models/number_text.h"
 #include "app/models/source_text.h"
@@ -22,6 +23,7 @@ class ClaimDerivationText {
 namespace {
 
 constexpr int kDeepest = 6; // levels; deeper ones are folded into their step
+constexpr int kFigureDigits = 4;
 
 struct Walk {
     const Check& check;
@@ -46,15 +48,17 @@ bool isLeaf(const TraceNode& node)
 QString valueOf(const TraceNode& node, Language language)
 {
     if (!node.unit.empty())
-        return valueText({node.value, node.value, node.unit, ClaimBound::exactly});
+        return quantityText(node.value, node.unit);
     return countText(node.value, kSourcedDigits, language);
 }
 
 // What stands for a part in the line of its step: a term as typed, else its value.
 QString operandText(const Walk& walk, const TraceNode& part)
 {
-    return isLeaf(part) && !part.key.empty() ? QString::fromStdString(part.key)
-                                             : valueOf(part, walk.language);
+    if (!isLeaf(part) || part.key.empty())
+        return valueOf(part, walk.language);
+    const ExpressionTerm* term = termOf(walk.check, part);
+    return term ? termText(*term) : QString::fromStdString(part.key);
 }
 
 QString stepText(const Walk& walk, const TraceNode& step)
@@ -70,7 +74,7 @@ QString stepText(const Walk& walk, const TraceNode& step)
 // The catalog's name of a figure, its value, and who published it.
 QString figureText(const Walk& walk, const NamedFigure& figure)
 {
-    const QString value = valueText({figure.value, figure.value, figure.unit, ClaimBound::exactly});
+    const QString value = quantityText(figure.value, figure.unit, kFigureDigits);
     QString text = ClaimDerivationText::tr("%1: %2", "1: name of a figure, 2: its value")
                        .arg(localName(figure.label, figure.labelZh, walk.language), value);
     if (const Source* source = findSource(walk.sources, figure.source))
@@ -121,7 +125,7 @@ std::vector<chart::CardLine> derivationLines(const Check& check, std::span<const
     Walk walk{check, sources, language, {}};
     const TraceNode& root = *check.explanation.node();
     const Recomputed& result = *check.recomputed;
-    const QString middle = valueText({result.p50, result.p50, result.unit, ClaimBound::exactly});
+    const QString middle = quantityText(result.p50, result.unit);
     if (!isLeaf(root)) {
         addStep(walk, root, middle, 0);
     } else {
@@ -135,8 +139,8 @@ std::vector<chart::CardLine> derivationLines(const Check& check, std::span<const
     }
     if (!result.isExact()) {
         chart::CardLine range;
-        range.text = ClaimDerivationText::tr("With the ranges of its terms: %1 (5th to 95th percentile)")
-                         .arg(valueText({result.p5, result.p95, result.unit, ClaimBound::exactly}))
+        range.text = ClaimDerivationText::tr("With the ranges of its terms: %1; 5th to 95th percentile")
+                         .arg(recomputedText(result))
                          .toStdString();
         range.value = result.p50;
         range.low = result.p5;

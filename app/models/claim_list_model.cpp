@@ -178,7 +178,8 @@ int ClaimListModel::rowCount(const QModelIndex& parent) const
 QString ClaimListModel::detailOf(const Claim& claim) const
 {
     const auto verdict = verdictOf(claim);
-    QStringList parts{verdict ? verdictWord(*verdict) : QString(), whoSays(claim, m_sources)};
+    QStringList parts{verdict ? verdictWord(*verdict) : QString(), whoSays(claim, m_sources),
+                      claimYear(claim)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -5,7 +5,6 @@
 #include "app/models/check_text.h"
 #include "app/models/claim_derivation.h"
 #include "app/models/claim_scale.h"
-#include "app/models/error_text.h"
 #include "app/models/number_text.h"
 #include "app/models/source_text.h"
 
@@ -40,13 +39,28 @@ chart::CardLine plainLine(const QString& text)
 QString givenToNeeded(const Condition& condition, const Check& check, Language language)
 {
     const ExpressionTerm& term = check.expression->terms[static_cast<std::size_t>(condition.term)];
-    const QString given = QString::fromStdString(term.text);
-    const QString needed =
-        valueText({condition.needed, condition.needed, condition.unit, ClaimBound::exactly});
+    const QString change =
+        termText(term) + QStringLiteral(" → ") + quantityText(condition.needed, condition.unit);
     const QString name = termName(term, language);
-    const QString change = given + QStringLiteral(" → ") + needed;
     return name.isEmpty() ? change
                           : ClaimCardText::tr("%1: %2", "1: an input, 2: from … to …").arg(name, change);
+}
+
+QString plausibleText(const Condition& condition)
+{
+    const QString word =
+        condition.plausible ? ClaimCardText::tr("Plausible") : ClaimCardText::tr("Not plausible");
+    const QString low = quantityText(condition.plausibleLow, condition.unit, kEstimateDigits);
+    const QString high = quantityText(condition.plausibleHigh, condition.unit, kEstimateDigits);
+    switch (condition.by) {
+    case PlausibleBy::catalog:
+        return ClaimCardText::tr("%1: the catalog has %2 to %3", "1: plausible or not").arg(word, low, high);
+    case PlausibleBy::typedRange:
+        return ClaimCardText::tr("%1: typed as %2 to %3", "1: plausible or not").arg(word, low, high);
+    case PlausibleBy::typedValue: break;
+    }
+    return ClaimCardText::tr("%1: no range is known; within a factor 1.5 lie %2 to %3", "1: plausible or not")
+        .arg(word, low, high);
 }
 
 } // namespace
@@ -60,14 +74,16 @@ const Source* findSource(std::span<const Source> sources, const std::string& id)
 
 QString whoSays(const Claim& claim, std::span<const Source> sources)
 {
+    if (!claim.who.empty())
+        return QString::fromStdString(claim.who);
     const Source* article = findSource(sources, claim.article);
-    const QString who = !claim.who.empty() ? QString::fromStdString(claim.who)
-        : article                          ? shortSource(*article)
-                                           : QString();
-    const QString year = claim.year ? QString::number(*claim.year) : QString();
-    if (who.isEmpty() || year.isEmpty() || who.contains(year))
-        return who.isEmpty() ? year : who;
-    return ClaimCardText::tr("%1 %2", "1: who says it, 2: year").arg(who, year);
+    return article ? shortSource(*article) : QString();
+}
+
+QString claimYear(const Claim& claim)
+{
+    return claim.year ? ClaimCardText::tr("for %1", "1: the year that a figure is of").arg(*claim.year)
+                      : QString();
 }
 
 std::vector<std::string> claimSources(const ClaimCardInput& input)
@@ -80,17 +96,6 @@ std::vector<std::string> claimSources(const ClaimCardInput& input)
         for (const ExpressionTerm& term : input.check.expression->terms)
             addUnique(ids, term.figure ? term.figure->source : std::string());
     return ids;
-}
-
-chart::CardSection missingSection(const ClaimCardInput& input)
-{
-    chart::CardSection section{ClaimCardText::tr("What is missing").toStdString(), {}, {}};
-    const QString missing = localName(input.claim.missing, input.claim.missingZh, input.language);
-    if (!missing.isEmpty())
-        section.lines.push_back(plainLine(missing));
-    if (input.check.error)
-        section.lines.push_back(plainLine(errorText(*input.check.error)));
-    return section;
 }
 
 chart::CardSection derivationSection(const ClaimCardInput& input)
@@ -115,11 +120,8 @@ chart::CardSection slipsSection(const ClaimCardInput& input)
         line.strong = true;
         line.text = slipCorrected(slip, check).toStdString();
         line.detail = slipExplanation(slip, check).toStdString();
-        if (line.text.empty()) {
-            line.strong = false;
-            line.text = std::move(line.detail);
-            line.detail.clear();
-        }
+        if (line.text.empty()) // a slip of idea: there is no figure to put right
+            line.text = slipName(slip.code).toStdString();
         if (slip.corrected) {
             line.low = slip.corrected->low;
             line.high = slip.corrected->high;
@@ -142,7 +144,7 @@ chart::CardSection conditionsSection(const ClaimCardInput& input)
         chart::CardLine line;
         line.mark = condition.plausible ? chart::CardMark::holds : chart::CardMark::off;
         line.text = givenToNeeded(condition, check, input.language).toStdString();
-        line.detail = conditionSentence(condition, check).toStdString();
+        line.detail = plausibleText(condition).toStdString();
         line.value = condition.needed;
         line.low = condition.plausibleLow;
         line.high = condition.plausibleHigh;

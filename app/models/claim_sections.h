@@ -6,7 +6,6 @@
 
 namespace cw {
 
-[[nodiscard]] chart::CardSection missingSection(const ClaimCardInput& input);
 [[nodiscard]] chart::CardSection derivationSection(const ClaimCardInput& input);
 [[nodiscard]] chart::CardSection slipsSection(const ClaimCardInput& input);
 [[nodiscard]] chart::CardSection conditionsSection(const ClaimCardInput& input);
@@ -18,8 +17,10 @@ namespace cw {
 
 // The ids of what the card rests on: the article first, then the claim's own sources and those of its figures.
 [[nodiscard]] std::vector<std::string> claimSources(const ClaimCardInput& input);
-// Who says it and when: "de Vries 2023"; the article where nobody is named.
+// Who says it; the article where nobody is named.
 [[nodiscard]] QString whoSays(const Claim& claim, std::span<const Source> sources);
+// "for 2027"; empty where no year is known.
+[[nodiscard]] QString claimYear(const Claim& claim);
 [[nodiscard]] const Source* findSource(std::span<const Source> sources, const std::string& id);
 
 } // namespace cw

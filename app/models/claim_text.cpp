@@ -72,9 +72,7 @@ QString claimMarkdown(const chart::ClaimCard& card)
     if (!card.texts.subtitle.empty())
         lines << QString() << escaped(card.texts.subtitle);
     lines << QString()
-          << QStringLiteral("**%1%2**").arg(QString::fromUtf8(sign(card.verdict)), escaped(card.verdictWord));
-    if (!card.verdictText.empty())
-        lines << QString() << escaped(card.verdictText);
+          << QStringLiteral("**%1%2**").arg(QString::fromUtf8(sign(card.verdict)), escaped(card.verdictText));
     addNumberLine(lines, card);
     for (const chart::CardSection& section : card.sections)
         addSection(lines, section);

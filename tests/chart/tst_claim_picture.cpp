@@ -44,7 +44,7 @@ private slots:
         QFETCH(double, width);
         const Picture picture = pictureAt(sample::claimCard(false, CardMark::off, true), width);
         double last = 0.0;
-        for (const char* text : {"Off", "Claimed", "Recomputed", "14.8 d × 10,000 × 330 W × 1.10 = 1,287 MWh",
+        for (const char* text : {"Claimed", "Recomputed", "14.8 d × 10,000 × 330 W × 1.10 = 1,287 MWh",
                                  "128.7 kWh → 128.7万 kWh = 1,287 MWh", "330 W → 0.033 W", "Queries"}) {
             const double top = topOf(picture, text);
             QVERIFY2(top > last, text);

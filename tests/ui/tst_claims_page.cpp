@@ -11,6 +11,7 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/segments.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListView>

@@ -120,6 +120,8 @@ void ClaimLibrary::keepChoice(const std::string& id)
     const QModelIndex index = m_model->indexOfClaim(id);
     if (index.isValid())
         m_list->setCurrentIndex(index);
+    if (index == m_model->firstClaim())
+        m_list->scrollToTop(); // its heading is above it
     m_nothing->setVisible(m_model->rowCount() == 0);
 }
 

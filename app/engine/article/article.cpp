@@ -2,6 +2,7 @@
 // One way through the text: names are passed over, quantities noted, and each is given its subject and period.
 #include "app/engine/article/article.h"
 
+#include "app/engine/article/counted_nouns.h"
 #include "app/engine/article/look_alikes.h"
 #include "app/engine/article/marks.h"
 #include "app/engine/article/noise.h"
@@ -116,11 +117,14 @@ private:
     bool takeMark()
     {
         auto mark = readMark(m_text, m_at);
-        if (!mark)
+        if (!mark || charAt(m_text, mark->end) == U'$') // "US$375 million"
             return false;
         auto& marks = mark->kind == MarkKind::role ? m_found.roles : m_found.subjects;
         const std::size_t end = mark->end;
-        marks.push_back({std::move(*mark), m_at, m_sentence});
+        const auto noun = readCountedNoun(m_text, end);
+        const bool isAttribute = noun && noun->unit == "home"; // a US home is a measure, not what is measured
+        if (!isAttribute)
+            marks.push_back({std::move(*mark), m_at, m_sentence});
         skipTo(end);
         return true;
     }
@@ -153,17 +157,9 @@ private:
         if (!period)
             return false;
         m_period = {*period, m_at, m_sentence};
-        if (!period->unit.empty() || !isDigitBetween(m_at, period->end))
-            skipTo(period->end);
-        else
-            ++m_at;
+        // 一天 and 一度电 are no quantities; the names and numbers of "each ChatGPT query", "per 1,000 queries" are read.
+        skipTo(m_text[m_at] == U'一' ? period->end : m_at + 1);
         return true;
-    }
-
-    [[nodiscard]] bool isDigitBetween(std::size_t from, std::size_t to) const
-    {
-        return std::any_of(m_text.begin() + static_cast<long>(from), m_text.begin() + static_cast<long>(to),
-                           isDigit);
     }
 
     // 每度电1.06元, "each query needs 3 Wh": a period said before.

@@ -106,6 +106,13 @@ double apart(const Comparable& a, const Comparable& b)
     return std::max({1.0, a.low / b.high, b.low / a.high});
 }
 
+// "2.9 Wh, compared with 0.3 Wh for a plain search": what stands so close together is told apart by the sentence.
+bool isComparison(const Mention& a, const Mention& b)
+{
+    constexpr std::size_t kNearest = 100; // bytes
+    return a.line == b.line && b.begin - a.begin < kNearest;
+}
+
 } // namespace
 
 std::vector<Contradiction> contradictionsIn(std::span<const Mention> mentions)
@@ -114,7 +121,8 @@ std::vector<Contradiction> contradictionsIn(std::span<const Mention> mentions)
     for (const auto& [group, values] : grouped(mentions))
         for (std::size_t i = 0; i < values.size(); ++i)
             for (std::size_t j = i + 1; j < values.size(); ++j)
-                if (const double factor = apart(values[i], values[j]); factor > kTolerance)
+                if (const double factor = apart(values[i], values[j]); factor > kTolerance
+                    && !isComparison(mentions[values[i].place], mentions[values[j].place]))
                     found.push_back({values[i].place, values[j].place, factor});
     std::sort(found.begin(), found.end(), [](const Contradiction& a, const Contradiction& b) {
         return std::pair(a.first, a.second) < std::pair(b.first, b.second);

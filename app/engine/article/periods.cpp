@@ -67,25 +67,42 @@ std::string timeName(const std::string& unit)
     return unit == "min" ? "minute" : unit;
 }
 
-std::string withCount(double count, const std::string& noun)
+std::string wholeText(double count)
 {
-    if (count == 1.0)
-        return noun;
-    const auto whole = static_cast<long long>(count < 1e15 ? count : 0);
-    return static_cast<double>(whole) == count && whole > 0 ? std::to_string(whole) + ' ' + noun : noun;
+    return count >= 1.0 && count < 1e15 ? std::to_string(static_cast<long long>(count)) : std::string();
+}
+
+// How many things a quantity is for: "1000", "25-50"; empty for one. Moves `at` behind the number.
+std::string readCount(Text text, std::size_t& at)
+{
+    const auto numberAt = [&](std::size_t begin) {
+        return begin < text.size() && mayBeginNumber(text, begin) ? readWrittenNumber(text, begin)
+                                                                  : std::nullopt;
+    };
+    const auto first = numberAt(at);
+    if (!first)
+        return {};
+    at = first->end;
+    std::string count = first->low == 1.0 ? std::string() : wholeText(first->low);
+    const bool isRange = Text(U"-~至到").find(charAt(text, at)) != Text::npos && at < text.size();
+    if (const auto second = isRange ? numberAt(at + 1) : std::nullopt) {
+        at = second->end;
+        count += '-' + wholeText(second->low);
+    }
+    at = skipBlanks(text, at);
+    return count;
+}
+
+std::string withCount(const std::string& count, const std::string& noun)
+{
+    return count.empty() ? noun : count + ' ' + noun;
 }
 
 // "day", "1,000 queries", 次查询, "tonne of CO2": what stands behind "per".
 std::optional<Period> readNoun(Text text, std::size_t at)
 {
     std::size_t begin = skipBlanks(text, at);
-    double count = 1.0;
-    if (const auto number = begin < text.size() && mayBeginNumber(text, begin)
-            ? readWrittenNumber(text, begin)
-            : std::nullopt) {
-        count = number->low;
-        begin = skipBlanks(text, number->end);
-    }
+    const std::string count = readCount(text, begin);
     const char32_t c = charAt(text, begin);
     if (c == U'日')
         return Period{withCount(count, "day"), {}, begin + 1};
@@ -94,7 +111,7 @@ std::optional<Period> readNoun(Text text, std::size_t at)
     if (const auto unit = readUnit(text, begin)) {
         if (unit->kind == UnitKind::time)
             return Period{withCount(count, timeName(unit->unit)), {}, unit->end};
-        if (count == 1.0 && unit->kind != UnitKind::percent && unit->kind != UnitKind::times)
+        if (count.empty() && unit->kind != UnitKind::percent && unit->kind != UnitKind::times)
             return Period{{}, unit->unit, unit->end};
     }
     if (const auto noun = readCountedNoun(text, begin))

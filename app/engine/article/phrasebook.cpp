@@ -57,16 +57,17 @@ Phrasebook::Phrasebook(std::vector<Entry> entries)
     : m_from(kBmp, 0)
 {
     for (Entry& entry : entries) {
-        const bool exact = isExact(entry.phrase);
-        m_rows.push_back({std::move(entry), exact});
+        const Text phrase = entry.phrase;
+        const char32_t second = charAt(phrase, 1) == U' ' ? U'\0' : lower(charAt(phrase, 1));
+        const char32_t first = lower(phrase.front());
+        const bool exact = isExact(phrase);
+        m_rows.push_back({std::move(entry), first, second, exact});
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) {
-        const char32_t firstA = lower(a.entry.phrase.front());
-        const char32_t firstB = lower(b.entry.phrase.front());
-        return firstA != firstB ? firstA < firstB : a.entry.phrase.size() > b.entry.phrase.size();
+        return a.first != b.first ? a.first < b.first : a.entry.phrase.size() > b.entry.phrase.size();
     });
     for (std::size_t i = m_rows.size(); i-- > 0;)
-        m_from[lower(m_rows[i].entry.phrase.front())] = static_cast<std::uint16_t>(i + 1);
+        m_from[m_rows[i].first] = static_cast<std::uint16_t>(i + 1);
 }
 
 Phrasebook::Phrasebook(std::span<const Text> groups)
@@ -81,12 +82,13 @@ std::optional<Phrasebook::Match> Phrasebook::at(Text text, std::size_t at) const
         return std::nullopt;
     if (isLatin(first) && isLatin(charAt(text, at - 1)))
         return std::nullopt;
-    for (std::size_t i = m_from[first] - 1U; i < m_rows.size(); ++i) {
-        const auto& [entry, exact] = m_rows[i];
-        if (lower(entry.phrase.front()) != first)
-            break;
-        if (const std::size_t length = matchLength(entry.phrase, exact, text, at); length > 0)
-            return Match{entry.id, length};
+    const char32_t second = lower(charAt(text, at + 1));
+    for (std::size_t i = m_from[first] - 1U; i < m_rows.size() && m_rows[i].first == first; ++i) {
+        const Row& row = m_rows[i];
+        if (row.second != U'\0' && row.second != second)
+            continue;
+        if (const std::size_t length = matchLength(row.entry.phrase, row.exact, text, at); length > 0)
+            return Match{row.entry.id, length};
     }
     return std::nullopt;
 }

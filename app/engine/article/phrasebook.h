@@ -35,7 +35,9 @@ public:
 private:
     struct Row {
         Entry entry;
-        bool exact = false; // in its case
+        char32_t first = 0;  // in small letters
+        char32_t second = 0; // 0: any; most phrases are told apart by these two
+        bool exact = false;  // in its case
     };
 
     std::vector<Row> m_rows;           // by first character, longest first

@@ -241,22 +241,6 @@ std::optional<FoundQuantity> readOne(Text text, std::size_t at)
     return readNumberWithUnit(text, at);
 }
 
-// "85 TWh to 134 TWh", "5%-10%", "$10m–$12m": one range, where both have the unit.
-void takeSecondEnd(Text text, FoundQuantity& found)
-{
-    const bool between = followsBetween(text, found.begin);
-    const std::size_t next = skipRangeSign(text, found.end, between);
-    if (next == 0 || next >= text.size() || found.low != found.high
-        || (followsFrom(text, found.begin) && !between))
-        return;
-    const auto second = readOne(text, next);
-    if (!second || second->unit != found.unit || second->low != second->high || second->low <= found.low)
-        return;
-    found.high = second->high;
-    found.end = second->end;
-    found.plain = found.plain && second->plain;
-}
-
 bool mayHavePeriod(const FoundQuantity& found)
 {
     return found.kind != UnitKind::time && found.kind != UnitKind::length && found.kind != UnitKind::times;
@@ -280,6 +264,25 @@ void takePeriod(Text text, FoundQuantity& found)
     }
 }
 
+// "85 TWh to 134 TWh", "5%-10%", "$0.04/kWh to $0.07/kWh": one range, where both have the unit.
+void takeSecondEnd(Text text, FoundQuantity& found)
+{
+    const bool between = followsBetween(text, found.begin);
+    const std::size_t next = skipRangeSign(text, found.end, between);
+    if (next == 0 || next >= text.size() || found.low != found.high
+        || (followsFrom(text, found.begin) && !between))
+        return;
+    auto second = readOne(text, next);
+    if (second)
+        takePeriod(text, *second);
+    if (!second || second->unit != found.unit || second->low != second->high || second->low <= found.low)
+        return;
+    found.high = second->high;
+    found.end = second->end;
+    found.per = second->per.empty() ? found.per : second->per;
+    found.plain = found.plain && second->plain;
+}
+
 } // namespace
 
 std::optional<FoundQuantity> readQuantity(Text text, std::size_t at)
@@ -287,8 +290,8 @@ std::optional<FoundQuantity> readQuantity(Text text, std::size_t at)
     auto found = readOne(text, at);
     if (!found || !std::isfinite(found->low) || !std::isfinite(found->high))
         return std::nullopt;
-    takeSecondEnd(text, *found);
     takePeriod(text, *found);
+    takeSecondEnd(text, *found);
     return found;
 }
 
