@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <span>
 
 namespace cw {
 
@@ -20,8 +21,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(cw::ClaimSuggestion)
 };
 
-constexpr std::size_t kMostNear = 24;     // quantities on either side
-constexpr std::size_t kFarthest = 4000;   // bytes away
 constexpr std::size_t kMostOfOneRule = 6; // proposals
 
 using Checks = std::vector<ProposedCheck>;
@@ -372,46 +371,31 @@ Checks siteFactors(const Surroundings& a)
     return checks;
 }
 
-constexpr std::array kRules{&homes,  &models, &products, &quotients, &chips,
-                            &shares, &ratios, &library,  &restated,  &siteFactors};
+using Rule = Checks (*)(const Surroundings&);
+// Tried with the quantities of the sentence first, then with those of the line, then with all that are
+// near and about the same.
+constexpr std::array<Rule, 7> kTextRules{&homes, &models, &products, &quotients, &chips, &shares, &ratios};
+// What says less: tried when none of those fits.
+constexpr std::array<Rule, 3> kOtherRules{&library, &restated, &siteFactors};
+
+void addAll(Checks& all, std::span<const Rule> rules, const Surroundings& around)
+{
+    for (const Rule rule : rules) {
+        Checks checks = rule(around);
+        std::move(checks.begin(), checks.end(), std::back_inserter(all));
+    }
+}
 
 } // namespace
-
-std::string unitWithPer(const Mention& mention)
-{
-    const std::string unit = mention.unit == "x" ? std::string() : mention.unit;
-    return mention.per.empty() || !Unit::parse(unit + '/' + mention.per) ? unit : unit + '/' + mention.per;
-}
-
-Surroundings surroundingsOf(const ArticleContext& context, std::size_t mention)
-{
-    const Mention& own = context.mentions[mention];
-    Surroundings around{context, own, sentenceAround(context.text, own.begin, own.length), {}, false, {}};
-    const NamedPlace place = placeNear(context.text, own.begin, own.length);
-    around.place = place.code;
-    around.placeIsNamed = place.isNamed;
-    const auto distance = [&](const Mention* m) {
-        return m->begin > own.begin ? m->begin - own.begin : own.begin - m->begin;
-    };
-    const std::size_t first = mention > kMostNear ? mention - kMostNear : 0;
-    const std::size_t last = std::min(mention + kMostNear + 1, context.mentions.size());
-    for (std::size_t i = first; i < last; ++i)
-        if (i != mention && distance(&context.mentions[i]) <= kFarthest)
-            around.near.push_back(&context.mentions[i]);
-    const auto isOther = [&](const Mention* m) { return !m->subject.empty() && m->subject != own.subject; };
-    std::stable_sort(around.near.begin(), around.near.end(), [&](const Mention* a, const Mention* b) {
-        return std::pair(isOther(a), distance(a)) < std::pair(isOther(b), distance(b));
-    });
-    return around;
-}
 
 std::vector<ProposedCheck> proposedChecks(const Surroundings& around)
 {
     std::vector<ProposedCheck> all;
-    for (const auto rule : kRules) {
-        Checks checks = rule(around);
-        std::move(checks.begin(), checks.end(), std::back_inserter(all));
-    }
+    for (const Surroundings& circle : circlesAround(around))
+        addAll(all, kTextRules, circle);
+    const Surroundings own = ofOwnSubject(around); // from farther away only what is about the same
+    addAll(all, kTextRules, own);
+    addAll(all, kOtherRules, own);
     return all;
 }
 

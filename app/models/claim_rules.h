@@ -4,6 +4,7 @@
 
 #include "app/models/claim_suggestion.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,14 @@ struct Surroundings {
     std::vector<const Mention*> near; // the others, those of the same subject and the nearest first
 };
 [[nodiscard]] Surroundings surroundingsOf(const ArticleContext& context, std::size_t mention);
+
+// The same without the quantities beyond its sentence, and without those beyond its line.
+[[nodiscard]] std::array<Surroundings, 2> circlesAround(const Surroundings& around);
+
+// Whether two quantities are about different things: an empty subject may be anything, "GPT-3" and "GPT-3 training" are one.
+[[nodiscard]] bool isOtherSubject(const Mention& a, const Mention& b);
+// The same without the quantities of another subject.
+[[nodiscard]] Surroundings ofOwnSubject(const Surroundings& around);
 
 // A check that a rule proposes.
 struct ProposedCheck {

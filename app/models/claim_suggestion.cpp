@@ -117,7 +117,7 @@ bool take(SuggestedClaim& suggestion, const ProposedCheck& check, const Surround
 
 } // namespace
 
-std::string sentenceAround(std::string_view text, std::size_t begin, std::size_t length)
+SentencePlace sentencePlace(std::string_view text, std::size_t begin, std::size_t length)
 {
     begin = std::min(begin, text.size());
     const std::size_t end = std::min(begin + length, text.size());
@@ -139,7 +139,13 @@ std::string sentenceAround(std::string_view text, std::size_t begin, std::size_t
         to += widthAt(text, to);
     if (to < text.size() && text[to] != '\n' && endsAfter(text, to))
         to += widthAt(text, to);
-    const std::string_view sentence = text.substr(from, to - from);
+    return {from, to};
+}
+
+std::string sentenceAround(std::string_view text, std::size_t begin, std::size_t length)
+{
+    const SentencePlace place = sentencePlace(text, begin, length);
+    const std::string_view sentence = text.substr(place.begin, place.end - place.begin);
     return QString::fromUtf8(sentence.data(), static_cast<qsizetype>(sentence.size()))
         .simplified()
         .toStdString();

@@ -31,6 +31,13 @@ struct SuggestedClaim {
 // than a short one. GUI thread (it translates).
 [[nodiscard]] SuggestedClaim suggestedClaim(const ArticleContext& context, std::size_t mention);
 
+// In bytes; `end` is behind it.
+struct SentencePlace {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+[[nodiscard]] SentencePlace sentencePlace(std::string_view text, std::size_t begin, std::size_t length);
+
 // The sentence that holds bytes [begin, begin + length), blanks joined, at most some 300 characters.
 [[nodiscard]] std::string sentenceAround(std::string_view text, std::size_t begin, std::size_t length);
 

@@ -8,10 +8,10 @@ namespace cw {
 
 namespace {
 
-// "day" → "a day"; other words stay.
+// "per day".
 QString periodText(const std::string& per)
 {
-    return per.empty() ? QString() : claimUnitText('/' + per);
+    return per.empty() ? QString() : claimUnitText('/' + per).trimmed();
 }
 
 } // namespace

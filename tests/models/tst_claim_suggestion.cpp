@@ -90,6 +90,45 @@ private slots:
         QVERIFY(s.reason.contains("500 MWh"));
     }
 
+    // Of two energies, the one that was said before, though the other is a little nearer.
+    void whatWasSaidBeforeCounts()
+    {
+        const Article article =
+            Article("It takes 500 MWh a day, we read. That is 17,000 US homes. No, 1 GWh a day.")
+                .with("500 MWh", 500, "MWh", "day", "ChatGPT")
+                .with("17,000 US homes", 17000, "home")
+                .with("1 GWh", 1, "GWh", "day", "ChatGPT");
+        QCOMPARE(suggested(article, 1).claim.expression, std::string("500 MWh/day / home(US)"));
+    }
+
+    // What stands in the same sentence goes before what a rule of more weight would find elsewhere.
+    void theOwnSentenceFirst()
+    {
+        const Article article = Article("It answers 200 million requests a day at 2.9 Wh each. A cluster of "
+                                        "100,000 H100 draws 70 MW.")
+                                    .with("200 million requests", 200e6, "query", "day", "ChatGPT")
+                                    .with("2.9 Wh", 2.9, "Wh", "query", "ChatGPT")
+                                    .with("100,000 H100", 100000, "accelerator", "", "H100")
+                                    .with("70 MW", 70, "MW");
+        QVERIFY2(suggested(article, 3).claim.expression.find("hardware(") != std::string::npos,
+                 suggested(article, 3).claim.expression.c_str());
+    }
+
+    // Another subject's figures are taken from the same line only.
+    void farAwayOnlyTheSameSubject()
+    {
+        const auto article = [](const char* between, const char* subject) {
+            return Article(std::string("ChatGPT: 200 million requests a day, 2.9 Wh each.") + between
+                           + "85 TWh a year.")
+                .with("200 million requests", 200e6, "query", "day", "ChatGPT")
+                .with("2.9 Wh", 2.9, "Wh", "query", "ChatGPT")
+                .with("85 TWh", 85, "TWh", "year", subject);
+        };
+        QVERIFY(suggested(article("\n", "AI servers"), 2).claim.expression.empty());
+        QVERIFY(!suggested(article("\n", "ChatGPT use"), 2).claim.expression.empty());
+        QVERIFY(!suggested(article("\n", ""), 2).claim.expression.empty());
+    }
+
     void homesOfTheLanguagesCountryWhereNoneIsNamed()
     {
         const Article article = Article("每天耗电 50 万度，相当于 1.7 万户家庭的用电量。")

@@ -94,7 +94,7 @@ private slots:
     {
         m_editor->edit({});
         typeExpression("scenario(\"GPT-3 training\").electricity");
-        QTRY_VERIFY2(message().contains("1,2"), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("1.29 GWh"), qPrintable(message()));
     }
 
     void anErrorPointsAtItsCharacter()

@@ -25,6 +25,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace cw {
 
 namespace {
@@ -60,9 +62,10 @@ void ArticleView::build()
     m_splitter->addWidget(m_text);
     m_splitter->addWidget(buildTable());
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(kMargin);
+    m_splitter->setObjectName(QStringLiteral("gapSplitter"));
     auto* body = new QWidget(m_stack);
     auto* margins = new QVBoxLayout(body);
     margins->setContentsMargins(kMargin, 0, kMargin, kMargin);
@@ -163,7 +166,10 @@ void ArticleView::setText(const QString& text)
 {
     m_stack->setCurrentIndex(text.trimmed().isEmpty() ? 0 : 1);
     m_text->setArticle(text);
-    m_text->setFocus();
+    if (m_stack->currentIndex() == 0)
+        m_empty->findChild<QPushButton*>()->setFocus(); // Ctrl+V is heard here too
+    else
+        m_text->setFocus();
     read();
 }
 
@@ -238,13 +244,26 @@ void ArticleView::showFound()
     const QString lines = contradictionLines();
     m_contradictions->setText(lines);
     m_contradictions->setVisible(!lines.isEmpty());
-    if (count > 0) {
-        m_table->resizeColumnsToContents();
-        const int half = m_table->viewport()->width() / 4;
-        for (int column = 0; column < MentionModel::check; ++column)
-            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), std::max(half, 60)));
-    }
+    fitColumns();
     showRow();
+}
+
+// What a column needs, up to its share; the check has the rest.
+void ArticleView::fitColumns()
+{
+    constexpr std::array<int, MentionModel::check> kPercent{9, 20, 20, 13, 15};
+    const int width = m_table->viewport()->width();
+    for (int column = 0; column < MentionModel::check && m_model->rowCount() > 0; ++column) {
+        m_table->resizeColumnToContents(column);
+        const int most = width * kPercent[static_cast<std::size_t>(column)] / 100;
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
+    }
+}
+
+void ArticleView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &ArticleView::fitColumns, Qt::QueuedConnection); // after the layout
 }
 
 void ArticleView::showRow()
@@ -253,8 +272,16 @@ void ArticleView::showRow()
     m_check->setEnabled(has);
     m_edit->setEnabled(has);
     m_text->showMention(row());
-    m_reason->setText(has ? m_model->suggestion(row()).reason : QString());
+    m_reason->setText(has ? shownSuggestion() : QString());
     m_reason->setVisible(has);
+}
+
+// The expression in full, which its column may cut, and what it rests on.
+QString ArticleView::shownSuggestion() const
+{
+    const SuggestedClaim& suggestion = m_model->suggestion(row());
+    const QString expression = QString::fromStdString(suggestion.claim.expression);
+    return expression.isEmpty() ? suggestion.reason : expression + u'\n' + suggestion.reason;
 }
 
 void ArticleView::check()

@@ -48,6 +48,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -59,7 +60,9 @@ private:
     void read();
     void take(ArticleReading reading);
     void showFound();
+    void fitColumns();
     void showRow();
+    [[nodiscard]] QString shownSuggestion() const;
     void check();
     void edit();
     void followLink(const QString& link);
