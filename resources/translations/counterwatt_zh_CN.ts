@@ -2515,15 +2515,13 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>No quantity found yet</source>
         <translation>还没有找到数量</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quantities found</source>
-        <translation><numerusform>找到 %n 个数量</numerusform></translation>
     </message>
     <message>
         <source>From an article</source>
@@ -2568,6 +2566,10 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>Contradictions in the text</source>
         <translation>文中的矛盾</translation>
+    </message>
+    <message>
+        <source>Quantities found: %1</source>
+        <translation>找到数量：%1</translation>
     </message>
 </context>
 <context>
