@@ -265,7 +265,9 @@ QString termName(const ExpressionTerm& term, Language language)
 
 QString termText(const ExpressionTerm& term)
 {
-    if (term.figure || term.value.kind != DistributionKind::point)
+    if (term.figure)
+        return quantityText(term.figure->value, term.unit);
+    if (term.value.kind != DistributionKind::point)
         return QString::fromStdString(term.text);
     return quantityText(term.value.a, term.unit, printedDigits(term.value.a));
 }

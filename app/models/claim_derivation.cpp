@@ -71,15 +71,12 @@ QString stepText(const Walk& walk, const TraceNode& step)
                           : operands.join(sign);
 }
 
-// The catalog's name of a figure, its value, and who published it.
-QString figureText(const Walk& walk, const NamedFigure& figure)
+// How the expression names a figure, and who published it.
+QString originOf(const Walk& walk, const ExpressionTerm& term)
 {
-    const QString value = quantityText(figure.value, figure.unit, kFigureDigits);
-    QString text = ClaimDerivationText::tr("%1: %2", "1: name of a figure, 2: its value")
-                       .arg(localName(figure.label, figure.labelZh, walk.language), value);
-    if (const Source* source = findSource(walk.sources, figure.source))
-        text += QStringLiteral(" · ") + shortSource(*source);
-    return text;
+    const Source* source = findSource(walk.sources, term.figure->source);
+    const QString name = QString::fromStdString(term.text);
+    return source ? name + QStringLiteral(" · ") + shortSource(*source) : name;
 }
 
 void addLeaf(Walk& walk, const TraceNode& leaf, int indent)
@@ -89,14 +86,18 @@ void addLeaf(Walk& walk, const TraceNode& leaf, int indent)
         return;
     chart::CardLine line;
     line.indent = indent;
-    line.text = term->text;
-    line.detail = figureText(walk, *term->figure).toStdString();
-    if (const Source* source = findSource(walk.sources, term->figure->source))
+    const NamedFigure& figure = *term->figure;
+    line.text = ClaimDerivationText::tr("%1: %2", "1: name of a figure, 2: its value")
+                    .arg(localName(figure.label, figure.labelZh, walk.language),
+                         quantityText(figure.value, figure.unit, kFigureDigits))
+                    .toStdString();
+    line.detail = originOf(walk, *term).toStdString();
+    if (const Source* source = findSource(walk.sources, figure.source))
         line.tip = sourceDetails(*source).toStdString();
-    line.value = term->figure->value;
-    line.low = term->figure->low;
-    line.high = term->figure->high;
-    line.unit = term->figure->unit;
+    line.value = figure.value;
+    line.low = figure.low;
+    line.high = figure.high;
+    line.unit = figure.unit;
     walk.lines.push_back(std::move(line));
 }
 

@@ -117,23 +117,28 @@ ClaimListModel::Group ClaimListModel::groupOf(int number) const
     }
     if (number < m_own)
         return {kOwnFirst, tr("Yours"), {}};
-    const QString article = articleOf(claim);
-    return {article.isEmpty() ? 1 : 0, article.isEmpty() ? tr("No article") : article, {}};
+    const QString article = articleOf(claim); // in the order of the library
+    const int last = static_cast<int>(m_claims.size());
+    return {article.isEmpty() ? last : number, article.isEmpty() ? tr("No article") : article, {}};
 }
 
 void ClaimListModel::rebuild()
 {
-    std::map<std::pair<int, QString>, Group> groups;
+    std::map<QString, Group> found;
     for (int i = 0; i < static_cast<int>(m_claims.size()); ++i) {
         if (!matches(m_claims[static_cast<std::size_t>(i)]))
             continue;
         Group group = groupOf(i);
-        auto& known = groups.try_emplace({group.order, group.heading}, group).first->second;
-        known.claims.push_back(i);
+        found.try_emplace(group.heading, group).first->second.claims.push_back(i);
     }
+    std::vector<Group> groups;
+    for (auto& [heading, group] : found)
+        groups.push_back(std::move(group));
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const Group& a, const Group& b) { return a.order < b.order; });
     beginResetModel();
     m_rows.clear();
-    for (const auto& [key, group] : groups) {
+    for (const Group& group : groups) {
         m_rows.push_back({group.heading, -1});
         for (const int claim : group.claims)
             m_rows.push_back({{}, claim});

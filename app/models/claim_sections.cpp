@@ -50,17 +50,19 @@ QString plausibleText(const Condition& condition)
 {
     const QString word =
         condition.plausible ? ClaimCardText::tr("Plausible") : ClaimCardText::tr("Not plausible");
-    const QString low = quantityText(condition.plausibleLow, condition.unit, kEstimateDigits);
-    const QString high = quantityText(condition.plausibleHigh, condition.unit, kEstimateDigits);
+    const QString range =
+        rangeText(condition.plausibleLow, condition.plausibleHigh, condition.unit, kEstimateDigits);
     switch (condition.by) {
     case PlausibleBy::catalog:
-        return ClaimCardText::tr("%1: the catalog has %2 to %3", "1: plausible or not").arg(word, low, high);
+        return ClaimCardText::tr("%1: the catalog has %2", "1: plausible or not, 2: a range")
+            .arg(word, range);
     case PlausibleBy::typedRange:
-        return ClaimCardText::tr("%1: typed as %2 to %3", "1: plausible or not").arg(word, low, high);
+        return ClaimCardText::tr("%1: typed as %2", "1: plausible or not, 2: a range").arg(word, range);
     case PlausibleBy::typedValue: break;
     }
-    return ClaimCardText::tr("%1: no range is known; within a factor 1.5 lie %2 to %3", "1: plausible or not")
-        .arg(word, low, high);
+    return ClaimCardText::tr("%1: no range is known; within a factor 1.5 lie %2",
+                             "1: plausible or not, 2: a range")
+        .arg(word, range);
 }
 
 } // namespace

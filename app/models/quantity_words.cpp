@@ -135,6 +135,18 @@ QString joinedRange(const QString& low, const QString& high)
     return QuantityWords::tr("%1 to %2", "a range").arg(isOneUnit ? low.left(low.indexOf(u' ')) : low, high);
 }
 
+// "989 T": a number with the prefix that leaves one to three digits, for units that people write so.
+QString withPrefix(double value, int digits)
+{
+    constexpr std::array prefixes{"", "k", "M", "G", "T", "P", "E", "Z", "Y"};
+    std::size_t at = 0;
+    while (std::abs(value) >= 999.5 && at + 1 < prefixes.size()) {
+        value /= 1000.0;
+        ++at;
+    }
+    return roundedText(value, digits) + u' ' + QLatin1String(prefixes[at]);
+}
+
 } // namespace
 
 int printedDigits(double value)
@@ -166,6 +178,8 @@ QString quantityText(double value, const std::string& unit, int digits)
     const QString per = perText(slash == std::string::npos ? std::string() : unit.substr(slash));
     if (const auto kind = dimensionOf(first))
         return roundedValue(value * kind->second, kind->first, digits, language) + per;
+    if (first == "FLOP")
+        return withPrefix(value, digits) + QString::fromStdString(unit);
     const QString number = countText(value, digits, language);
     const QString name = value == 1.0 ? oneOf(first) : manyOf(first);
     return name.isEmpty() && per.isEmpty() ? number : (number + u' ' + name).trimmed() + per;

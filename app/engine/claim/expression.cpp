@@ -29,24 +29,13 @@ public:
     std::optional<PlausibleRange> plausible(const std::string&) const override { return {}; }
 };
 
-// A plain factor that belongs to no source: of a conversion, an exponent, a logarithm's base.
-template <class N>
-N plainFactor(double value)
-{
-    if constexpr (std::is_same_v<N, double>)
-        return value;
-    else
-        return N::step(TraceOp::constant, value, {});
-}
-
-template <class N>
-N functionOf(ExpressionFunction function, const N& a, const N& b)
+double functionOf(ExpressionFunction function, double a, double b)
 {
     switch (function) {
-    case ExpressionFunction::squareRoot: return powOf(a, plainFactor<N>(0.5));
-    case ExpressionFunction::naturalLog: return logOf(a);
-    case ExpressionFunction::log10: return logOf(a) / plainFactor<N>(std::log(10.0));
-    case ExpressionFunction::exponential: return expOf(a);
+    case ExpressionFunction::squareRoot: return std::sqrt(a);
+    case ExpressionFunction::naturalLog: return std::log(a);
+    case ExpressionFunction::log10: return std::log10(a);
+    case ExpressionFunction::exponential: return std::exp(a);
     case ExpressionFunction::minimum: return minOf(a, b);
     case ExpressionFunction::maximum: return maxOf(a, b);
     case ExpressionFunction::none: break;
@@ -54,35 +43,32 @@ N functionOf(ExpressionFunction function, const N& a, const N& b)
     return a;
 }
 
-template <class N>
-N stepValue(const ExpressionStep& step, const std::vector<N>& values, std::span<const N> terms)
+double stepValue(const ExpressionStep& step, std::span<const double> values, std::span<const double> terms)
 {
-    const N none = plainFactor<N>(1.0);
-    const N& a = step.left < 0 ? none : values[static_cast<std::size_t>(step.left)];
-    const N& b = step.right < 0 ? none : values[static_cast<std::size_t>(step.right)];
+    const double a = step.left < 0 ? 1.0 : values[static_cast<std::size_t>(step.left)];
+    const double b = step.right < 0 ? 1.0 : values[static_cast<std::size_t>(step.right)];
     switch (step.op) {
     case ExpressionOp::term: return terms[static_cast<std::size_t>(step.term)];
     case ExpressionOp::unit: return a;
-    case ExpressionOp::convert: return a * plainFactor<N>(step.factor);
-    case ExpressionOp::negate: return plainFactor<N>(0.0) - a;
+    case ExpressionOp::convert: return a * step.factor;
+    case ExpressionOp::negate: return -a;
     case ExpressionOp::sum: return a + b;
     case ExpressionOp::difference: return a - b;
     case ExpressionOp::product: return a * b;
     case ExpressionOp::quotient: return a / b;
-    case ExpressionOp::power: return powOf(a, plainFactor<N>(step.factor));
+    case ExpressionOp::power: return std::pow(a, step.factor);
     case ExpressionOp::function: return functionOf(step.function, a, b);
     }
-    return none;
+    return a;
 }
 
 // The values of all steps up to `last`.
-template <class N>
-std::vector<N> walk(const Expression& expression, std::span<const N> terms, std::size_t last)
+std::vector<double> walk(const Expression& expression, std::span<const double> terms, std::size_t last)
 {
-    std::vector<N> values;
+    std::vector<double> values;
     values.reserve(last + 1);
     for (std::size_t i = 0; i <= last; ++i)
-        values.push_back(stepValue<N>(expression.steps[i], values, terms));
+        values.push_back(stepValue(expression.steps[i], values, terms));
     return values;
 }
 
@@ -97,7 +83,7 @@ std::vector<double> termsAt(const Expression& expression, double level)
 // Of the first step that has no value with these terms.
 std::optional<Error> failureAt(const Expression& expression, const std::vector<double>& terms)
 {
-    const auto values = walk<double>(expression, terms, expression.steps.size() - 1);
+    const auto values = walk(expression, terms, expression.steps.size() - 1);
     for (std::size_t i = 0; i < values.size(); ++i) {
         const ExpressionStep& step = expression.steps[i];
         if (std::isfinite(values[i]))
@@ -137,7 +123,7 @@ std::optional<std::array<double, 3>> exactQuantiles(const Expression& expression
     std::vector<double> results;
     for (const double level : levels) {
         terms[term] = quantile(expression.terms[term].value, level);
-        results.push_back(walk<double>(expression, terms, expression.steps.size() - 1).back());
+        results.push_back(walk(expression, terms, expression.steps.size() - 1).back());
     }
     if (expression.terms[term].value.kind == DistributionKind::discrete)
         return std::nullopt;
@@ -185,10 +171,64 @@ std::vector<double> draw(const Expression& expression, std::span<const std::size
         for (std::size_t i = 0; i < kPointBlock; ++i) {
             for (std::size_t r = 0; r < ranged.size(); ++r)
                 terms[ranged[r]] = blocks[r][i];
-            draws.push_back(walk<double>(expression, terms, expression.steps.size() - 1).back());
+            draws.push_back(walk(expression, terms, expression.steps.size() - 1).back());
         }
     }
     return draws;
+}
+
+Traced explainedTerm(const ExpressionTerm& term)
+{
+    auto node = std::make_shared<TraceNode>();
+    node->op = TraceOp::parameter;
+    node->value = medianOf(term.value);
+    node->key = term.text;
+    node->unit = term.unit;
+    node->source = term.figure ? term.figure->source : std::string();
+    return Traced(std::move(node));
+}
+
+// An exponent, or the 0 of which something is taken off.
+Traced plainNumber(double value)
+{
+    return Traced::step(TraceOp::constant, value, {});
+}
+
+TraceOp traceOpOf(ExpressionOp op)
+{
+    switch (op) {
+    case ExpressionOp::sum: return TraceOp::sum;
+    case ExpressionOp::negate:
+    case ExpressionOp::difference: return TraceOp::difference;
+    case ExpressionOp::product: return TraceOp::product;
+    case ExpressionOp::quotient: return TraceOp::quotient;
+    case ExpressionOp::power: return TraceOp::power;
+    default: return TraceOp::function;
+    }
+}
+
+// A step with its value in a unit for people. What only changes the unit is no step of its own.
+Traced explainedStep(const Expression& expression, std::size_t at, double value,
+                     const std::vector<Traced>& earlier)
+{
+    const ExpressionStep& step = expression.steps[at];
+    if (step.op == ExpressionOp::term)
+        return explainedTerm(expression.terms[static_cast<std::size_t>(step.term)]);
+    if (step.left >= 0 && (step.op == ExpressionOp::unit || step.op == ExpressionOp::convert))
+        return earlier[static_cast<std::size_t>(step.left)];
+    std::vector<Traced> parts;
+    if (step.op == ExpressionOp::negate)
+        parts.push_back(plainNumber(0.0));
+    for (const int operand : {step.left, step.right})
+        if (operand >= 0)
+            parts.push_back(earlier[static_cast<std::size_t>(operand)]);
+    if (step.op == ExpressionOp::power)
+        parts.push_back(plainNumber(step.factor));
+    const DisplayedUnit shown = displayedUnit(step.unit);
+    auto node =
+        std::make_shared<TraceNode>(*Traced::step(traceOpOf(step.op), value * shown.factor, parts).node());
+    node->unit = shown.text;
+    return Traced(std::move(node));
 }
 
 } // namespace
@@ -228,7 +268,7 @@ std::optional<double> exactValue(const Expression& expression, int step)
             if (operand >= 0)
                 isUsed[static_cast<std::size_t>(operand)] = true;
     }
-    return walk<double>(expression, medianTerms(expression), static_cast<std::size_t>(step)).back();
+    return walk(expression, medianTerms(expression), static_cast<std::size_t>(step)).back();
 }
 
 Result<Recomputed> recompute(const Expression& expression, const std::string& unit)
@@ -243,7 +283,7 @@ Result<Recomputed> recompute(const Expression& expression, const std::string& un
     const auto ranged = rangedTerms(expression);
     std::array<double, 3> found{};
     if (ranged.empty()) {
-        found.fill(walk<double>(expression, medians, expression.steps.size() - 1).back());
+        found.fill(walk(expression, medians, expression.steps.size() - 1).back());
     } else if (const auto exact =
                    ranged.size() == 1 ? exactQuantiles(expression, ranged.front()) : std::nullopt) {
         found = *exact;
@@ -274,7 +314,7 @@ Result<double> factorInto(const Expression& expression, const std::string& unit)
 
 double valueAt(const Expression& expression, std::span<const double> terms)
 {
-    return walk<double>(expression, terms, expression.steps.size() - 1).back();
+    return walk(expression, terms, expression.steps.size() - 1).back();
 }
 
 std::vector<double> medianTerms(const Expression& expression)
@@ -284,21 +324,14 @@ std::vector<double> medianTerms(const Expression& expression)
 
 Traced explained(const Expression& expression, const std::string& unit)
 {
-    std::vector<Traced> terms;
-    for (const ExpressionTerm& term : expression.terms) {
-        auto node = std::make_shared<TraceNode>();
-        node->op = TraceOp::parameter;
-        node->value = medianOf(term.value);
-        node->key = term.text;
-        node->unit = term.unit;
-        node->source = term.figure ? term.figure->source : std::string();
-        terms.emplace_back(std::move(node));
-    }
-    const Traced result = walk<Traced>(expression, terms, expression.steps.size() - 1).back();
+    const auto values = walk(expression, medianTerms(expression), expression.steps.size() - 1);
+    std::vector<Traced> nodes;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        nodes.push_back(explainedStep(expression, i, values[i], nodes));
     const auto factor = factorInto(expression, unit);
-    auto top = std::make_shared<TraceNode>(*result.node());
+    auto top = std::make_shared<TraceNode>(*nodes.back().node());
     top->unit = unit;
-    top->value *= factor ? factor.value() : std::nan("");
+    top->value = values.back() * (factor ? factor.value() : std::nan(""));
     return Traced(std::move(top));
 }
 
