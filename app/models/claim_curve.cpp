@@ -97,6 +97,11 @@ std::vector<Known> thinned(std::vector<Known> all)
     return out;
 }
 
+QString curveTitle()
+{
+    return ClaimCurveText::tr("On the line lie all pairs of these two that make the claim true.");
+}
+
 class CurveMaker {
 public:
     CurveMaker(const Check& check, const Pair& pair, std::span<const KnownFigure> figures, Language language)
@@ -120,8 +125,7 @@ public:
             ys.push_back(point.y);
         }
         chart::ConditionCurve curve;
-        curve.title = ClaimCurveText::tr("On the line lie all pairs of these two that make the claim true.")
-                          .toStdString();
+        curve.title = curveTitle().toStdString();
         const ClaimScale x = setAxis(curve.x, m_pair.x, xs);
         const ClaimScale y = setAxis(curve.y, m_pair.y, ys);
         addCurve(curve, x.factor, y.factor);

@@ -53,6 +53,61 @@
     </message>
 </context>
 <context>
+    <name>ClaimTerm</name>
+    <message>
+        <source>Queries</source>
+        <translation>查询次数</translation>
+    </message>
+    <message>
+        <source>Energy of a query</source>
+        <translation>每次查询的能耗</translation>
+    </message>
+    <message>
+        <source>Power of an accelerator</source>
+        <translation>每个加速器的功率</translation>
+    </message>
+    <message>
+        <source>Power of a server</source>
+        <translation>每台服务器的功率</translation>
+    </message>
+    <message>
+        <source>Accelerators in a server</source>
+        <translation>每台服务器的加速器数</translation>
+    </message>
+    <message>
+        <source>Electricity of a home</source>
+        <translation>每户用电</translation>
+    </message>
+    <message>
+        <source>Carbon of electricity</source>
+        <translation>电力的碳强度</translation>
+    </message>
+    <message>
+        <source>Water of electricity</source>
+        <translation>电力的耗水</translation>
+    </message>
+    <message>
+        <source>Price of electricity</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>Usage</source>
@@ -528,6 +583,115 @@
     <message>
         <source>Example: counterwatt why "GPT-3 training" "GPT-4 training" --sample</source>
         <translation>例：counterwatt why "GPT-3 训练" "GPT-4 训练" --sample</translation>
+    </message>
+    <message>
+        <source>Likely slips</source>
+        <translation>可能的失误</translation>
+    </message>
+    <message>
+        <source>For the published figure to be true, alone</source>
+        <translation>若公布的数字属实，单独一项须为</translation>
+    </message>
+    <message>
+        <source>Checks a published figure: verdict, likely slips, what would have to be true</source>
+        <translation>核查公布的数字：结论、可能的失误、须满足的条件</translation>
+    </message>
+    <message>
+        <source>How the figure is worked out, with units</source>
+        <translation>该数字如何算出，带单位</translation>
+    </message>
+    <message>
+        <source>The published figure</source>
+        <translation>公布的数字</translation>
+    </message>
+    <message>
+        <source>What the figure is</source>
+        <translation>数字的性质</translation>
+    </message>
+    <message>
+        <source>What it is told as</source>
+        <translation>文中当作什么来说</translation>
+    </message>
+    <message>
+        <source>What the figure is for, where its unit does not say so: day, year, query</source>
+        <translation>数字所属的时段，若单位未说明：day、year、query</translation>
+    </message>
+    <message>
+        <source>An expression for what the quantity can be</source>
+        <translation>该量合理取值的算式</translation>
+    </message>
+    <message>
+        <source>What is told and what is so, beside the number: scope, base-year, water, use, growth, law</source>
+        <translation>数字之外，所说与实情：scope、base-year、water、use、growth、law</translation>
+    </message>
+    <message>
+        <source>Many claims: a CSV file with id, expression, claimed_low, claimed_high, unit, kind; - is standard input</source>
+        <translation>多条说法：CSV 文件，含 id、expression、claimed_low、claimed_high、unit、kind；- 为标准输入</translation>
+    </message>
+    <message>
+        <source>Give an expression, or --file with many.</source>
+        <translation>请给出算式，或用 --file 给出多条。</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt check "200 million/day * 2.9 Wh" --claimed "500 MWh/day"</source>
+        <translation>示例：counterwatt check "200 million/day * 2.9 Wh" --claimed "500 MWh/day"</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1: the first line has to name the columns %2; missing: %3.</source>
+        <translation>%1：首行须列出列名 %2；缺少：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2 and “%3” in line %4 are a factor %5 apart.</source>
+        <extracomment>1 and 3: a quantity as written, 2 and 4: the line it stands in, 5: a number</extracomment>
+        <translation>第 %2 行的“%1”与第 %4 行的“%3”相差 %5 倍。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Quantities found: %1.</source>
+        <translation>找到的数量：%1。</translation>
+    </message>
+    <message>
+        <source>What the text says twice, differently:</source>
+        <translation>文中前后说法不一之处：</translation>
+    </message>
+    <message>
+        <source>Finds the quantities of an article, in English or Chinese</source>
+        <translation>找出一篇中文或英文文章里的数量</translation>
+    </message>
+    <message>
+        <source>The article as text, at most 5 MB; - is standard input</source>
+        <translation>文章的文本，最多 5 MB；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt extract article.txt</source>
+        <translation>例：counterwatt extract article.txt</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2482,10 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>Methods &amp;side by side</source>
         <translation>方法并列(&amp;S)</translation>
     </message>
+    <message>
+        <source>C&amp;laims</source>
+        <translation>说法(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>cw::ActivityLine</name>
@@ -2328,6 +2496,80 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>Computing …</source>
         <translation>正在计算……</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ArticleReading</name>
+    <message>
+        <source>%1 in line %2</source>
+        <comment>1: a quantity as it stands in the text</comment>
+        <translation>第 %2 行的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ArticleView</name>
+    <message>
+        <source>Contradiction: %1, %2: %3 times apart</source>
+        <comment>1 and 2: quantities with their lines</comment>
+        <translation>矛盾：%1，%2：相差 %3 倍</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quantity found yet</source>
+        <translation>还没有找到数量</translation>
+    </message>
+    <message>
+        <source>From an article</source>
+        <translation>从文章检查</translation>
+    </message>
+    <message>
+        <source>The text is read on this machine. Nothing is sent anywhere.</source>
+        <translation>文字只在本机读取，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Open a text…</source>
+        <translation>打开文本…</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>回到说法库</translation>
+    </message>
+    <message>
+        <source>Check this</source>
+        <translation>检查这个</translation>
+    </message>
+    <message>
+        <source>Edit first…</source>
+        <translation>先编辑…</translation>
+    </message>
+    <message>
+        <source>Copy an article, or a paragraph of it, and paste it here. Its quantities are marked in the text and listed beside it, in English and Chinese, each with a check where one can be made; what contradicts itself is pointed out.</source>
+        <translation>把一篇文章或其中一段复制过来，粘贴在这里。文中的数量（中英文）会标出并列在旁边，能检查的都附上算式；自相矛盾之处会指出来。</translation>
+    </message>
+    <message>
+        <source>Paste the text</source>
+        <translation>粘贴文字</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章文字</translation>
+    </message>
+    <message>
+        <source>Quantities of the article</source>
+        <translation>文章中的数量</translation>
+    </message>
+    <message>
+        <source>Contradictions in the text</source>
+        <translation>文中的矛盾</translation>
+    </message>
+    <message>
+        <source>Quantities found: %1</source>
+        <translation>找到数量：%1</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2592,750 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>Chart</source>
         <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>cw::CheckText</name>
+    <message>
+        <source>Cannot be checked: %1</source>
+        <translation>无法核查：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be checked. %1</source>
+        <translation>无法核查。%1</translation>
+    </message>
+    <message>
+        <source>Cannot be checked yet: say how the figure can be worked out.</source>
+        <translation>尚无法核查：请说明该数字如何算出。</translation>
+    </message>
+    <message>
+        <source>Worked out: %1. Give the published figure to compare it.</source>
+        <translation>算得：%1。请给出公布的数字以作比较。</translation>
+    </message>
+    <message>
+        <source>Off: it is told as “%1”; in truth it is “%2”.</source>
+        <translation>不符：文中说是“%1”，实为“%2”。</translation>
+    </message>
+    <message>
+        <source>Off: %1 is published, and the figures give %2.</source>
+        <translation>不符：公布的是 %1，算得 %2。</translation>
+    </message>
+    <message>
+        <source>Off: %1 is %2 times too large. The figures give %3.</source>
+        <translation>不符：%1 大了 %2 倍。算得 %3。</translation>
+    </message>
+    <message>
+        <source>Off: %1 is %2 times too small. The figures give %3.</source>
+        <translation>不符：%1 小了 %2 倍。算得 %3。</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Roughly</source>
+        <translation>大致成立</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>无法核查</translation>
+    </message>
+    <message>
+        <source>Holds: %1 is published, the figures give %2.</source>
+        <translation>成立：公布的是 %1，算得 %2。</translation>
+    </message>
+    <message>
+        <source>Holds, but: %1</source>
+        <translation>成立，但：%1</translation>
+    </message>
+    <message>
+        <source>Roughly right: %1 is published, the figures give %2.</source>
+        <translation>大致成立：公布的是 %1，算得 %2。</translation>
+    </message>
+    <message>
+        <source>%1 But: %2</source>
+        <translation>%1但：%2</translation>
+    </message>
+    <message>
+        <source>A 万 (ten thousand) too few or too many</source>
+        <translation>多写或少写了“万”</translation>
+    </message>
+    <message>
+        <source>A 亿 (hundred million) mixed up</source>
+        <translation>“亿”弄错</translation>
+    </message>
+    <message>
+        <source>A prefix: thousand, million or billion</source>
+        <translation>数量级前缀：千、百万或十亿</translation>
+    </message>
+    <message>
+        <source>The period: day, month or year</source>
+        <translation>时段：日、月或年</translation>
+    </message>
+    <message>
+        <source>Which home, or whether a person</source>
+        <translation>哪国家庭，或把人当成户</translation>
+    </message>
+    <message>
+        <source>Power given as energy</source>
+        <translation>把功率写成电量</translation>
+    </message>
+    <message>
+        <source>Watt-hours and joules</source>
+        <translation>瓦时与焦耳</translation>
+    </message>
+    <message>
+        <source>The currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Growth by, and growth to</source>
+        <translation>“增加了”与“增加到”</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计入范围</translation>
+    </message>
+    <message>
+        <source>Which year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>A what-if told as fact</source>
+        <translation>把假设当成事实</translation>
+    </message>
+    <message>
+        <source>Water that flows through, told as consumed</source>
+        <translation>把流经的水说成耗水</translation>
+    </message>
+    <message>
+        <source>Training and use</source>
+        <translation>训练与使用</translation>
+    </message>
+    <message>
+        <source>Another figure taken</source>
+        <translation>用了另一个数字</translation>
+    </message>
+    <message>
+        <source>A 万 was lost or added: figures grouped by ten thousand are often moved by that factor.</source>
+        <translation>漏写或多写了“万”：以万计的数字常差这一个倍数。</translation>
+    </message>
+    <message>
+        <source>A 亿 (10^8) was lost, added or taken for a billion (10^9).</source>
+        <translation>漏写或多写了“亿”（10^8），或与 billion（10^9）混淆。</translation>
+    </message>
+    <message>
+        <source>The figure is %1 times out: kilo for mega, or million for billion.</source>
+        <translation>数字差 %1 倍：千与兆、百万与十亿混淆。</translation>
+    </message>
+    <message>
+        <source>The figure fits another period: it is out by %1, as a day for a year or a month is.</source>
+        <translation>数字属于另一时段：差 %1 倍，如同把日当成年或月。</translation>
+    </message>
+    <message>
+        <source>Persons were counted as homes: a home has 2 to 3 of them.</source>
+        <translation>把人数当成了户数：一户有二至三人。</translation>
+    </message>
+    <message>
+        <source>It comes true with “%1” instead of “%2”.</source>
+        <translation>用“%1”代替“%2”才成立。</translation>
+    </message>
+    <message>
+        <source>The number is right as a power; it is printed as an energy (or the other way round).</source>
+        <translation>数字作为功率是对的，却写成了电量（或相反）。</translation>
+    </message>
+    <message>
+        <source>The power “%1” was printed as an energy.</source>
+        <translation>功率“%1”被写成了电量。</translation>
+    </message>
+    <message>
+        <source>Joules and watt-hours were mixed up: 1 Wh is 3,600 J.</source>
+        <translation>焦耳与瓦时混淆：1 瓦时为 3,600 焦耳。</translation>
+    </message>
+    <message>
+        <source>Dollars and yuan were mixed up: one is %1 of the other.</source>
+        <translation>美元与人民币混淆：二者相差 %1 倍。</translation>
+    </message>
+    <message>
+        <source>Growth by n times is growth to n + 1 times: the other reading fits.</source>
+        <translation>“增加 n 倍”即“增加到 n+1 倍”：另一种读法相符。</translation>
+    </message>
+    <message>
+        <source>It is told as “%1”; “%2” is meant.</source>
+        <translation>文中说“%1”，意为“%2”。</translation>
+    </message>
+    <message>
+        <source>It is told of “%1”; the figure is about “%2”.</source>
+        <translation>文中说的是“%1”，该数字指“%2”。</translation>
+    </message>
+    <message>
+        <source>It comes true with the figure of another year: “%1”.</source>
+        <translation>用另一年份的数字才成立：“%1”。</translation>
+    </message>
+    <message>
+        <source>It is told with “%1”; the figure starts from “%2”.</source>
+        <translation>文中以“%1”为基准，该数字以“%2”为基准。</translation>
+    </message>
+    <message>
+        <source>The figure is a what-if: it says what would be, and is told as what is.</source>
+        <translation>这是假设情形的数字：说的是“如果”，却被当成事实。</translation>
+    </message>
+    <message>
+        <source>So much water flows through turbines and on; consumed is what evaporates, litres for a kWh.</source>
+        <translation>这是流经水轮机又流走的水；真正消耗的只是蒸发掉的，每千瓦时以升计。</translation>
+    </message>
+    <message>
+        <source>It is told as water “%1”; the figure is water “%2”.</source>
+        <translation>文中说是“%1”的水，该数字是“%2”的水。</translation>
+    </message>
+    <message>
+        <source>It is told of “%1”; the figure is of “%2”.</source>
+        <translation>文中说的是“%1”，该数字属于“%2”。</translation>
+    </message>
+    <message>
+        <source>The published figure is the input “%1”, not the result.</source>
+        <translation>公布的是输入值“%1”，而不是结果。</translation>
+    </message>
+    <message>
+        <source>“%1” would have to be %2: plausible (%3).</source>
+        <translation>“%1”须为 %2：合理（%3）。</translation>
+    </message>
+    <message>
+        <source>“%1” would have to be %2: not plausible (%3).</source>
+        <translation>“%1”须为 %2：不合理（%3）。</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimCardPanel</name>
+    <message>
+        <source>The card is on the clipboard as text.</source>
+        <translation>卡片已作为文字复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open as s&amp;cenario</source>
+        <translation>作为情景打开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>复制文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport card…</source>
+        <translation>导出卡片(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimCardText</name>
+    <message>
+        <source>Claimed</source>
+        <translation>所称</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>5th to 95th percentile</source>
+        <translation>第 5 至第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>出自：%1</translation>
+    </message>
+    <message>
+        <source>read in %1</source>
+        <translation>见于：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: an input, 2: from … to …</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Plausible</source>
+        <translation>合理</translation>
+    </message>
+    <message>
+        <source>Not plausible</source>
+        <translation>不合理</translation>
+    </message>
+    <message>
+        <source>%1: the catalog has %2 to %3</source>
+        <comment>1: plausible or not</comment>
+        <translation>%1：目录中为 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: typed as %2 to %3</source>
+        <comment>1: plausible or not</comment>
+        <translation>%1：填写的是 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: no range is known; within a factor 1.5 lie %2 to %3</source>
+        <comment>1: plausible or not</comment>
+        <translation>%1：没有已知范围；1.5 倍以内为 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>1: the year that a figure is of</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>如何算出</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>需要注意</translation>
+    </message>
+    <message>
+        <source>What may have gone wrong</source>
+        <translation>可能错在哪里</translation>
+    </message>
+    <message>
+        <source>What would have to be true</source>
+        <translation>需要什么条件才成立</translation>
+    </message>
+    <message>
+        <source>Others say otherwise</source>
+        <translation>他人说法不同</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 times as much)</source>
+        <comment>1: who, 2: a figure, 3: a factor</comment>
+        <translation>%1：%2（为其 %3 倍）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 times less)</source>
+        <comment>1: who, 2: a figure, 3: a factor</comment>
+        <translation>%1：%2（仅为其 1/%3）</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimCurveText</name>
+    <message>
+        <source>On the line lie all pairs of these two that make the claim true.</source>
+        <translation>线上的每一对取值都能使该说法成立。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>1 and 2: values of the two axes</comment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>as worked out above</source>
+        <translation>如上所算</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimDerivationText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: name of a figure, 2: its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>With the ranges of its terms: %1; 5th to 95th percentile</source>
+        <translation>计入各项的区间：%1；第 5 至第 95 百分位</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimEditor</name>
+    <message>
+        <source>Type how the figure can be worked out: numbers with units, × and ÷, and figures of the catalog such as grid(CN), home(US) or model("GPT-3").</source>
+        <translation>写出这个数字怎么算：带单位的数、× 和 ÷，以及目录中的数字，如 grid(CN)、home(US) 或 model("GPT-3")。</translation>
+    </message>
+    <message>
+        <source>Gives %1.</source>
+        <translation>得出 %1。</translation>
+    </message>
+    <message>
+        <source>Write what is claimed, in one sentence.</source>
+        <translation>请用一句话写出说法。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit: it is kept as the name of what is counted.</source>
+        <translation>“%1”不是单位：保留为所数之物的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Type one from %2 to %3, or leave it empty.</source>
+        <translation>“%1”不是年份。请输入 %2 到 %3 之间的年份，或留空。</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>新建说法</translation>
+    </message>
+    <message>
+        <source>Change the claim</source>
+        <translation>修改说法</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>ChatGPT uses 500 MWh a day, as much as 17,000 homes.</source>
+        <translation>ChatGPT 每天用电 50 万度，相当于 1.7 万户家庭。</translation>
+    </message>
+    <message>
+        <source>Figure as published</source>
+        <translation>公布的数字</translation>
+    </message>
+    <message>
+        <source>500 MWh/day, 17,000 homes, 85–134 TWh, more than 2,500 pools</source>
+        <translation>50万度/天，17,000 homes，85–134 TWh，超过 2,500 pools</translation>
+    </message>
+    <message>
+        <source>How it can be worked out</source>
+        <translation>怎么算</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>说成</translation>
+    </message>
+    <message>
+        <source>What it really is</source>
+        <translation>实际是</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What arithmetic cannot see</source>
+        <translation>算术看不出的</translation>
+    </message>
+    <message>
+        <source>Where the sentence says one thing and its source another, right numbers still mislead. Fill in only what differs.</source>
+        <translation>句子说的与出处说的不同，数字再对也会误导。只填不同之处。</translation>
+    </message>
+    <message>
+        <source>The sentence says</source>
+        <translation>句子说的</translation>
+    </message>
+    <message>
+        <source>Its source says</source>
+        <translation>出处说的</translation>
+    </message>
+    <message>
+        <source>%1: the sentence says</source>
+        <translation>%1：句子说的</translation>
+    </message>
+    <message>
+        <source>%1: its source says</source>
+        <translation>%1：出处说的</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Numbers with units, and × ÷ + − ( )</source>
+        <translation>带单位的数，以及 × ÷ + − ( )</translation>
+    </message>
+    <message>
+        <source>Ranges, as P5 to P95</source>
+        <translation>范围，按 P5 到 P95</translation>
+    </message>
+    <message>
+        <source>Figures of the catalog</source>
+        <translation>目录中的数字</translation>
+    </message>
+    <message>
+        <source>A scenario of this document, in a year</source>
+        <translation>本文件的情景，一年</translation>
+    </message>
+    <message>
+        <source>The unit of the result</source>
+        <translation>结果的单位</translation>
+    </message>
+    <message>
+        <source>Save the claim</source>
+        <translation>保存说法</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimLibrary</name>
+    <message>
+        <source>Search the claims</source>
+        <translation>搜索说法</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>新建说法</translation>
+    </message>
+    <message>
+        <source>From an &amp;expression…</source>
+        <translation>从算式(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>From the &amp;scenario at hand…</source>
+        <translation>从当前情景(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>From a &amp;text…</source>
+        <translation>从文本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Claims in groups by</source>
+        <translation>说法的分组方式</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>No claim has all of these words. Search in English or in Chinese; fewer words find more.</source>
+        <translation>没有包含全部这些词的说法。可用中文或英文搜索；词越少，找到的越多。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimListModel</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未核查</translation>
+    </message>
+    <message>
+        <source>Other subjects</source>
+        <translation>其他主题</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>你的说法</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>无文章</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: a verdict, 2: a sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimScenario</name>
+    <message>
+        <source>“%1” is no input of a scenario. With a unit that says what it counts, such as query/day, accelerator or kW/server, it can become one.</source>
+        <translation>“%1”不是情景的输入。若写上说明计数对象的单位，如 query/day、accelerator 或 kW/server，就可以是。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of several terms of its kind; a scenario has one input for it.</source>
+        <translation>算式里像“%1”这样的项不止一个；情景中只有一个对应的输入。</translation>
+    </message>
+    <message>
+        <source>A scenario needs queries a day and Wh a query, or accelerators or servers with their power, or the energy of a training run. The expression has none of these.</source>
+        <translation>情景需要每日查询数和每次查询的瓦时，或加速器、服务器及其功率，或一次训练的用电。算式里都没有。</translation>
+    </message>
+    <message>
+        <source>The expression gives neither energy nor carbon, water or money: a scenario has nothing to compare with it.</source>
+        <translation>算式得出的既不是用电、碳、水，也不是钱：情景没有可以与之比较的量。</translation>
+    </message>
+    <message>
+        <source>A scenario with these inputs gives %1 %3, the expression %2 %3: it counts something that a scenario counts otherwise.</source>
+        <translation>用这些输入的情景得出 %1 %3，算式得出 %2 %3：算式里有情景不这样计算的东西。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>Said by: %1</source>
+        <translation>出自：%1</translation>
+    </message>
+    <message>
+        <source>Published in: %1</source>
+        <translation>刊于：%1</translation>
+    </message>
+    <message>
+        <source>Worked out as: %1</source>
+        <translation>算式：%1</translation>
+    </message>
+    <message>
+        <source>The claim has no expression that can be read, so there are no inputs to take from it.</source>
+        <translation>这个说法没有可读的算式，因此没有可取的输入。</translation>
+    </message>
+    <message>
+        <source>“%1”: its electricity in a year</source>
+        <translation>“%1”一年的用电</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimSuggestion</name>
+    <message>
+        <source>%1 of the same text, divided by what a home there takes (%2).</source>
+        <translation>用同一文中的 %1 除以当地一户家庭的用电量（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 of the same text, divided by what a home takes. No country is named: %2 is taken; change it where another is meant.</source>
+        <translation>用同一文中的 %1 除以一户家庭的用电量。文中没有说是哪国，这里取 %2；若指别国，请改。</translation>
+    </message>
+    <message>
+        <source>The catalog has this figure of %1.</source>
+        <translation>目录中有 %1 的这个数字。</translation>
+    </message>
+    <message>
+        <source>%1 times %2 of the same text.</source>
+        <translation>同一文中的 %1 乘以 %2。</translation>
+    </message>
+    <message>
+        <source>%1 divided by %2 of the same text.</source>
+        <translation>同一文中的 %1 除以 %2。</translation>
+    </message>
+    <message>
+        <source>%1 at the rated power of the chip alone: without the server around it and without cooling.</source>
+        <translation>%1，只按芯片额定功率计算：不含服务器其余部分，也不含冷却。</translation>
+    </message>
+    <message>
+        <source>%1 of the same text, divided by the country's electricity (%2).</source>
+        <translation>用同一文中的 %1 除以该国用电量（%2）。</translation>
+    </message>
+    <message>
+        <source>As the library works it out for a claim about the same: “%1”</source>
+        <translation>照库中同一对象的说法来算：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 of the same text, for another period.</source>
+        <translation>由同一文中另一时段的 %1 换算。</translation>
+    </message>
+    <message>
+        <source>%1 of the same text, times %2.</source>
+        <translation>同一文中的 %1 乘以 %2。</translation>
+    </message>
+    <message>
+        <source>Neither the text nor the catalog says how this figure could be worked out. Type an expression for it.</source>
+        <translation>文中和目录里都看不出这个数字怎么算。请输入一个算式。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimTextText</name>
+    <message>
+        <source>Who</source>
+        <translation>来源方</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimTools</name>
+    <message>
+        <source>There is no scenario to make a claim from. Make one at the left first.</source>
+        <translation>没有可用来建立说法的情景。请先在左侧建一个。</translation>
+    </message>
+    <message>
+        <source>The check takes “%1” as it is now, in a year; .carbon, .water and .cost can stand for .electricity. Type the sentence and the figure that were published.</source>
+        <translation>算式取“%1”现在一年的结果；.electricity 可换成 .carbon、.water 或 .cost。请输入公布的句子和数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is a scenario of the document now, at the left.</source>
+        <translation>“%1”已成为本文件的情景，在左侧。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimWords</name>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计入范围</translation>
+    </message>
+    <message>
+        <source>Year it is compared with</source>
+        <translation>比较的年份</translation>
+    </message>
+    <message>
+        <source>Kind of water</source>
+        <translation>水的口径</translation>
+    </message>
+    <message>
+        <source>Training or use</source>
+        <translation>训练还是使用</translation>
+    </message>
+    <message>
+        <source>Growth by or to</source>
+        <translation>增长了还是增长到</translation>
+    </message>
+    <message>
+        <source>State of the law</source>
+        <translation>法律状态</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ClaimsPage</name>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Here published figures are checked: what comes out, what may have gone wrong, and what would have to be true. Paste an article, and its figures become claims.</source>
+        <translation>这里核查已发表的数字：算出来是多少、可能错在哪里、需要什么条件才成立。粘贴一篇文章，其中的数字就成为可核查的说法。</translation>
+    </message>
+    <message>
+        <source>Check a &amp;text…</source>
+        <translation>核查一段文本(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3820,22 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Open a text</source>
+        <translation>打开文本</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md);;All files (*)</source>
+        <translation>文本 (*.txt *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Text in English and Chinese (*.md)</source>
+        <translation>中英文文字 (*.md)</translation>
+    </message>
+    <message>
+        <source>Export the card</source>
+        <translation>导出卡片</translation>
+    </message>
 </context>
 <context>
     <name>cw::DistributionText</name>
@@ -2997,6 +3999,18 @@ Chance of less than the baseline: %5 %</source>
     <message>
         <source>Change seed</source>
         <translation>更改随机种子</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>新建说法</translation>
+    </message>
+    <message>
+        <source>Change claim</source>
+        <translation>修改说法</translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <translation>删除说法</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +4239,66 @@ Chance of less than the baseline: %5 %</source>
     <message>
         <source>there is not enough memory for %1 draws. Ask for fewer.</source>
         <translation>内存不足以进行 %1 次抽样。请减少次数。</translation>
+    </message>
+    <message>
+        <source>these bytes are no text in UTF-8. Save the text as UTF-8.</source>
+        <translation>这些字节不是 UTF-8 文本。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Take it out.</source>
+        <translation>“%1”在此没有意义，请删去。</translation>
+    </message>
+    <message>
+        <source>something is missing here: a number, a unit, a name such as home(US) or a bracket.</source>
+        <translation>此处缺少数字、单位、名称（如 home(US)）或括号。</translation>
+    </message>
+    <message>
+        <source>a sign is missing before “%1”: + - * or /.</source>
+        <translation>“%1”之前缺少运算符：+ - * 或 /。</translation>
+    </message>
+    <message>
+        <source>this bracket is never closed. Add a “)”.</source>
+        <translation>括号没有闭合，请补上“)”。</translation>
+    </message>
+    <message>
+        <source>this bracket was never opened. Take it out, or add a “(”.</source>
+        <translation>这个括号没有对应的左括号：请删去，或补上“(”。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” measure different things and cannot be put together here.</source>
+        <translation>“%1”与“%2”量的不是同一种东西，不能放在一起。</translation>
+    </message>
+    <message>
+        <source>this power cannot be: the exponent has to be a plain number, and a whole one up to 4 for a quantity with a unit.</source>
+        <translation>乘方不成立：指数须为纯数；带单位时须为不超过 4 的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here: a plain number is needed.</source>
+        <translation>“%1”不能放在这里：需要纯数。</translation>
+    </message>
+    <message>
+        <source>“%1” divides by zero.</source>
+        <translation>“%1”除以了零。</translation>
+    </message>
+    <message>
+        <source>the ends of a range have to be exact; “%1” holds a range.</source>
+        <translation>范围的两端须为确定值；“%1”含有范围。</translation>
+    </message>
+    <message>
+        <source>too many brackets are open; at most %1 may be.</source>
+        <translation>括号层数过多；至多 %1 层。</translation>
+    </message>
+    <message>
+        <source>the expression has too many parts; at most %1 are possible.</source>
+        <translation>算式的项数过多；至多 %1 项。</translation>
+    </message>
+    <message>
+        <source>there is no function and no kind of figure “%1”.</source>
+        <translation>没有名为“%1”的函数或数据。</translation>
+    </message>
+    <message>
+        <source>there is no figure “%1”.</source>
+        <translation>没有数据“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +4709,37 @@ At %3: %4</source>
     </message>
 </context>
 <context>
+    <name>cw::MentionModel</name>
+    <message>
+        <source>none found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Suggested check</source>
+        <translation>建议的算式</translation>
+    </message>
+</context>
+<context>
     <name>cw::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3769,6 +4874,10 @@ At %3: %4</source>
         <source>Data</source>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
 </context>
 <context>
     <name>cw::NumberRow</name>
@@ -3896,6 +5005,172 @@ At %3: %4</source>
         <source>, </source>
         <comment>between inputs</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>cw::QuantityWords</name>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>次查询</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>次查询</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>次训练</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>次训练</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>homes</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>块 GPU</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>块 GPU</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>台服务器</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>台服务器</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>辆车</translation>
+    </message>
+    <message>
+        <source>cars</source>
+        <translation>辆车</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>个泳池</translation>
+    </message>
+    <message>
+        <source>pools</source>
+        <translation>个泳池</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>千瓦时</translation>
+    </message>
+    <message>
+        <source> per %1</source>
+        <comment>behind a unit</comment>
+        <translation>/%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>%1 (range %2)</source>
+        <translation>%1（范围 %2）</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +5523,13 @@ At %3: %4</source>
         <source>%1 from %2 to %3 leaves the result of %4 as it is.</source>
         <comment>1: input, 2 and 3: its values, 4: scenario</comment>
         <translation>%1 由 %2 到 %3，%4 的结果不变。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::VerdictText</name>
+    <message>
+        <source>Holds, but</source>
+        <translation>成立，但需注意</translation>
     </message>
 </context>
 <context>

@@ -237,7 +237,7 @@ void ArticleView::showFound()
 {
     const ArticleReading& reading = m_model->reading();
     const int count = m_model->rowCount();
-    QString found = count == 0 ? tr("No quantity found yet") : tr("%n quantities found", nullptr, count);
+    QString found = count == 0 ? tr("No quantity found yet") : tr("Quantities found: %1").arg(count);
     if (reading.error)
         found = errorText(*reading.error);
     m_found->setText(found);

@@ -18,7 +18,8 @@ namespace cw {
 namespace {
 
 constexpr int kLibraryWidth = 296;
-constexpr int kNarrowestLibrary = 232;
+constexpr int kNarrowestLibrary = 220;
+constexpr int kNarrowestCard = 572; // the picture and a scroll bar
 
 // What stood in a place for a while goes, and the first widgets of the stack stay.
 void dropBeyond(QStackedWidget* stack, int kept)
@@ -55,6 +56,7 @@ void ClaimsPage::build()
     m_right->addWidget(m_empty);
     m_right->addWidget(m_card);
     m_library->setMinimumWidth(kNarrowestLibrary);
+    m_right->setMinimumWidth(kNarrowestCard);
     m_halves->setChildrenCollapsible(false);
     m_halves->setStretchFactor(0, 0);
     m_halves->setStretchFactor(1, 1);

@@ -37,6 +37,7 @@ namespace {
 constexpr int kScenariosWidth = 208;
 constexpr int kInspectorWidth = 304;
 constexpr int kNarrowestMiddle = 576; // what the chart needs, and a scroll bar
+constexpr int kNarrowestClaims = 800; // the same with the library of claims beside it
 
 } // namespace
 
@@ -162,7 +163,9 @@ QWidget* MainWindow::page() const
 // A claim is of no scenario: its card gets the room of the inspector.
 void MainWindow::showInspector()
 {
-    m_inspector->setVisible(tab() != Tab::claims);
+    const bool claims = tab() == Tab::claims;
+    m_inspector->setVisible(!claims);
+    m_middle->setMinimumWidth(claims ? kNarrowestClaims : kNarrowestMiddle);
 }
 
 void MainWindow::openArticle()

@@ -45,7 +45,7 @@ constexpr std::array kRows{
     UnitRow{"W", "J/s", "watt watts"},
     UnitRow{"Wh", "3600 J", "wh"},
     // Written in any case: "mwh" in a newspaper is a megawatt-hour, never a thousandth of a watt-hour.
-    UnitRow{"kWh", "1e3 Wh", "kwh KWH KWh Kwh kwH kilowatt-hour kilowatt-hours"},
+    UnitRow{"kWh", "1e3 Wh", "kwh KWH KWh Kwh kwH"},
     UnitRow{"MWh", "1e6 Wh", "mwh MWH Mwh"},
     UnitRow{"GWh", "1e9 Wh", "gwh GWH Gwh"},
     UnitRow{"TWh", "1e12 Wh", "twh TWH Twh"},
