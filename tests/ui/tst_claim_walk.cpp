@@ -158,8 +158,49 @@ private slots:
         QTextCursor cursor = edit->textCursor();
         cursor.setPosition(static_cast<int>(kParagraph.indexOf("1 GWh")) + 2);
         edit->setTextCursor(cursor);
-        QCOMPARE(walk.article()->row(), walk.rowOf("1 GWh"));
-        QVERIFY(!edit->extraSelections().isEmpty());
+        QTRY_COMPARE(walk.article()->row(), walk.rowOf("1 GWh"));
+        QTRY_VERIFY(!edit->extraSelections().isEmpty());
+    }
+
+    // Reading goes on while one types, and does not take the cursor away.
+    void typingGoesOn()
+    {
+        Walk walk;
+        walk.openArticle("ChatGPT uses 500 MWh a day.");
+        QTRY_COMPARE(walk.article()->mentions().rowCount(), 1);
+        auto* edit = walk.article()->findChild<ArticleEdit*>();
+        edit->setFocus();
+        edit->moveCursor(QTextCursor::End);
+        walk.real.type(" Or 1 GWh a day.");
+        QTRY_COMPARE(walk.article()->mentions().rowCount(), 2);
+        QVERIFY(edit->textCursor().atEnd());
+        walk.real.type(" No.");
+        QCOMPARE(walk.article()->text(), QString("ChatGPT uses 500 MWh a day. Or 1 GWh a day. No."));
+        // inside a quantity, too
+        QTextCursor cursor = edit->textCursor();
+        cursor.setPosition(14);
+        edit->setTextCursor(cursor);
+        walk.real.type("22");
+        QTRY_COMPARE(walk.article()->mentions().reading().mentions[0].low, 52200.0);
+        QCOMPARE(edit->textCursor().position(), 16);
+    }
+
+    // The marks of the old text are gone before the new one comes.
+    void oneTextAfterTheOther()
+    {
+        Walk walk;
+        walk.openArticle(kParagraph.repeated(400));
+        for (int i = 0; i < 5; ++i) {
+            QTRY_VERIFY(walk.article()->mentions().rowCount() > 100);
+            walk.article()->choose(walk.article()->mentions().rowCount() - 1);
+            QTRY_VERIFY(!walk.article()->findChild<ArticleEdit*>()->extraSelections().isEmpty());
+            walk.article()->setText(i % 2 == 0 ? QString() : kParagraph);
+            walk.article()->setText(kParagraph.repeated(400 - i));
+            auto* edit = walk.article()->findChild<ArticleEdit*>();
+            edit->selectAll();
+            edit->insertPlainText(kParagraph.repeated(300));
+            QTRY_VERIFY(walk.article()->mentions().rowCount() == 3 * 300);
+        }
     }
 
     void whatFindsNoCheckOpensTheEditor()

@@ -6,54 +6,71 @@
 
 #include <QEvent>
 #include <QMimeData>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace cw {
 
+// The marks are cursors of the document: they may not come or go while it is being changed, which is when it tells that
+// the cursor or the view has moved.
 ArticleEdit::ArticleEdit(QWidget* parent)
     : QPlainTextEdit(parent)
     , m_reading(std::make_shared<ArticleReading>())
+    , m_marking(new QTimer(this))
 {
     setTabChangesFocus(true);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleEdit::mark);
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ArticleEdit::touch);
+    m_marking->setSingleShot(true);
+    m_marking->setInterval(0);
+    connect(m_marking, &QTimer::timeout, this, &ArticleEdit::mark);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleEdit::markSoon);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ArticleEdit::touch, Qt::QueuedConnection);
 }
 
 void ArticleEdit::setArticle(const QString& text)
 {
+    setReading(std::make_shared<ArticleReading>());
     setPlainText(withShortLines(text));
 }
 
-void ArticleEdit::setReading(std::shared_ptr<const ArticleReading> reading)
+int ArticleEdit::setReading(std::shared_ptr<const ArticleReading> reading)
 {
     m_reading = std::move(reading);
-    m_chosen = -1;
-    mark();
+    m_chosen = std::max(mentionAt(*m_reading, textCursor().position()), m_reading->places.empty() ? -1 : 0);
+    markSoon();
+    return m_chosen;
 }
 
 void ArticleEdit::showMention(int mention)
 {
+    if (mention == m_chosen)
+        return;
     m_chosen = mention;
     if (mention >= 0) {
-        const QScopedValueRollback scrolling(m_isScrolling, true);
         QTextCursor cursor(document());
-        cursor.setPosition(m_reading->places[static_cast<std::size_t>(mention)].begin);
+        const int end = document()->characterCount() - 1; // what is typed now may have made the text shorter
+        cursor.setPosition(std::min(m_reading->places[static_cast<std::size_t>(mention)].begin, end));
         setTextCursor(cursor);
         centerCursor();
     }
-    mark();
+    markSoon();
 }
 
 void ArticleEdit::touch()
 {
-    if (m_isScrolling)
+    const int mention = mentionAt(*m_reading, textCursor().position());
+    if (mention < 0 || mention == m_chosen)
         return;
-    if (const int mention = mentionAt(*m_reading, textCursor().position()); mention >= 0)
-        emit mentionTouched(mention);
+    m_chosen = mention; // the cursor stays where the person has put it
+    markSoon();
+    emit mentionTouched(mention);
+}
+
+void ArticleEdit::markSoon()
+{
+    m_marking->start();
 }
 
 void ArticleEdit::mark()
@@ -91,13 +108,13 @@ void ArticleEdit::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_reading)
-        mark();
+        markSoon();
 }
 
 void ArticleEdit::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
-    mark();
+    markSoon();
 }
 
 } // namespace cw

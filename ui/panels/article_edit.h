@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QTimer;
+
 namespace cw {
 
 class ArticleEdit : public QPlainTextEdit {
@@ -18,9 +20,10 @@ public:
 
     // Breaks lines that are too long to be shown.
     void setArticle(const QString& text);
-    // What was found in the text as it stands now.
-    void setReading(std::shared_ptr<const ArticleReading> reading);
-    // Scrolls to a mention and marks it as the chosen one; −1: none.
+    // What was found in the text as it stands now. The mention at the cursor is the chosen one, or the first; −1: there is
+    // none. Neither the cursor nor the view moves: somebody may be typing.
+    int setReading(std::shared_ptr<const ArticleReading> reading);
+    // Chooses a mention and, if it is another one, goes there; −1: none.
     void showMention(int mention);
 
 signals:
@@ -33,12 +36,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void markSoon();
     void mark();
     void touch();
 
     std::shared_ptr<const ArticleReading> m_reading;
     int m_chosen = -1;
-    bool m_isScrolling = false; // by showMention(), not by the person
+    QTimer* m_marking;
 };
 
 } // namespace cw

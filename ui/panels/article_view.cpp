@@ -208,10 +208,10 @@ void ArticleView::take(ArticleReading reading)
 {
     const auto shared = std::make_shared<const ArticleReading>(std::move(reading));
     m_model->setReading(shared, m_workspace.claims(), m_workspace.figures());
-    m_text->setReading(shared);
+    const int chosen = m_text->setReading(shared);
     showFound();
-    if (m_model->rowCount() > 0)
-        choose(0);
+    if (chosen >= 0)
+        choose(chosen);
 }
 
 QString ArticleView::contradictionLines() const
@@ -271,7 +271,8 @@ void ArticleView::showRow()
     const bool has = row() >= 0;
     m_check->setEnabled(has);
     m_edit->setEnabled(has);
-    m_text->showMention(row());
+    if (has)
+        m_text->showMention(row());
     m_reason->setText(has ? shownSuggestion() : QString());
     m_reason->setVisible(has);
 }
