@@ -176,7 +176,11 @@ QString quantityText(double value, const std::string& unit, int digits)
     const auto slash = unit.find('/');
     const std::string first = unit.substr(0, slash);
     const QString per = perText(slash == std::string::npos ? std::string() : unit.substr(slash));
-    if (const auto kind = dimensionOf(first))
+    const auto kind = dimensionOf(first);
+    const double wattHours = kind && kind->first == Dimension::energy ? value * kind->second * 1000.0 : 1.0;
+    if (wattHours != 0.0 && std::abs(wattHours) < 1.0) // "300 mWh" is too like MWh
+        return roundedText(wattHours, digits) + u' ' + QuantityWords::tr("Wh") + per;
+    if (kind)
         return roundedValue(value * kind->second, kind->first, digits, language) + per;
     if (first == "FLOP")
         return withPrefix(value, digits) + QString::fromStdString(unit);

@@ -2872,21 +2872,6 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <translation>不合理</translation>
     </message>
     <message>
-        <source>%1: the catalog has %2 to %3</source>
-        <comment>1: plausible or not</comment>
-        <translation>%1：目录中为 %2 至 %3</translation>
-    </message>
-    <message>
-        <source>%1: typed as %2 to %3</source>
-        <comment>1: plausible or not</comment>
-        <translation>%1：填写的是 %2 至 %3</translation>
-    </message>
-    <message>
-        <source>%1: no range is known; within a factor 1.5 lie %2 to %3</source>
-        <comment>1: plausible or not</comment>
-        <translation>%1：没有已知范围；1.5 倍以内为 %2 至 %3</translation>
-    </message>
-    <message>
         <source>for %1</source>
         <comment>1: the year that a figure is of</comment>
         <translation>%1 年</translation>
@@ -2928,6 +2913,21 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: the catalog has %2</source>
+        <comment>1: plausible or not, 2: a range</comment>
+        <translation>%1：目录中为 %2</translation>
+    </message>
+    <message>
+        <source>%1: typed as %2</source>
+        <comment>1: plausible or not, 2: a range</comment>
+        <translation>%1：输入为 %2</translation>
+    </message>
+    <message>
+        <source>%1: no range is known; within a factor 1.5 lie %2</source>
+        <comment>1: plausible or not, 2: a range</comment>
+        <translation>%1：没有已知范围；1.5 倍以内为 %2</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5171,10 @@ At %3: %4</source>
     <message>
         <source>%1 (range %2)</source>
         <translation>%1（范围 %2）</translation>
+    </message>
+    <message>
+        <source>Wh</source>
+        <translation>瓦时</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ std::optional<ClaimBound> boundOf(Text text, const FoundQuantity& found)
         Text{U"more than|over|at least|above|exceeding|exceed|exceeded|upwards of|no fewer than|no less "
              U"than|超过|超|逾|"
              U"多于|大于|不少于|不低于|至少|突破|高于|过"},
-        Text{U"up to|at most|as much as|as many as|less than|under|below|fewer than|no more "
+        Text{U"up to|at most|less than|under|below|fewer than|no more "
              U"than|不超过|至多|最多|最高|不到|低于|"
              U"少于|不足|小于"}};
     static constexpr std::array kBehind{Text{U"以上|多|余|or more|+"}, Text{U"以下|以内|or less|or fewer"}};
