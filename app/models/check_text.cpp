@@ -47,7 +47,7 @@ QString butText(const Check& check)
 {
     for (const Slip& slip : check.slips)
         if (!slip.corrected || slip.code == SlipCode::powerEnergy)
-            return slipExplanation(slip, check);
+            return slipExplanation(slip);
     return {};
 }
 
@@ -146,7 +146,7 @@ QString slipCorrected(const Slip& slip, const Check& check)
     return QStringLiteral("%1 → %2").arg(from, to);
 }
 
-QString slipExplanation(const Slip& slip, const Check& check)
+QString slipExplanation(const Slip& slip)
 {
     const QString told = facetText(slip.told, slip.toldZh);
     const QString is = facetText(slip.is, slip.isZh);
@@ -195,7 +195,6 @@ QString slipExplanation(const Slip& slip, const Check& check)
             ? CheckText::tr("The published figure is the input “%1”, not the result.").arg(told)
             : CheckText::tr("It comes true with “%1” instead of “%2”.").arg(told, is);
     }
-    Q_UNUSED(check);
     return {};
 }
 

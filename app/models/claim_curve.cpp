@@ -139,7 +139,7 @@ private:
                                              std::size_t wanted) const
     {
         return trueCurve(m_expression, static_cast<int>(given), values, static_cast<int>(wanted), m_target,
-                         m_check.recomputed->unit);
+                         m_check.unit);
     }
 
     std::vector<Known> knownPoints() const

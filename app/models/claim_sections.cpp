@@ -121,7 +121,7 @@ chart::CardSection slipsSection(const ClaimCardInput& input)
         chart::CardLine line;
         line.strong = true;
         line.text = slipCorrected(slip, check).toStdString();
-        line.detail = slipExplanation(slip, check).toStdString();
+        line.detail = slipExplanation(slip).toStdString();
         if (line.text.empty()) // a slip of idea: there is no figure to put right
             line.text = slipName(slip.code).toStdString();
         if (slip.corrected) {

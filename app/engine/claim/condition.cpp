@@ -2,6 +2,7 @@
 // Solving an expression for one of its terms.
 #include "app/engine/claim/condition.h"
 
+#include "app/engine/claim/unit_sequence.h"
 #include "app/engine/claim/verdict.h"
 
 #include <algorithm>
@@ -107,12 +108,12 @@ bool isPlainFactor(const ExpressionTerm& term)
     if (term.figure || term.value.kind != DistributionKind::point)
         return false;
     const double value = std::abs(term.value.a);
-    const bool isTimeSpan = term.unit.starts_with('h') || term.unit.starts_with('d') || term.unit == "year"
-        || term.unit == "month" || term.unit == "min" || term.unit == "s";
+    const bool isTimeSpan = isPeriod(term.unit)
+        || (hasPeriod(term.unit) && Unit::known(term.unit).convertibleTo(Unit::known(""))); // 24 h/day
     if (std::find(usual.begin(), usual.end(), value) != usual.end())
         return term.unit.empty() || isTimeSpan;
     const double thousands = std::log10(value) / 3.0; // 1,000, a million …
-    return value == 1.0 || (term.unit.empty() && thousands == std::round(thousands));
+    return (value == 1.0 && isTimeSpan) || (term.unit.empty() && thousands == std::round(thousands));
 }
 
 std::vector<Condition> conditionsFor(const Expression& expression, const ClaimedValue& claimed,

@@ -2,6 +2,7 @@
 // Slips that are one factor: a lost 万, a prefix, a period, a joule, a currency, "by" for "to".
 #include "app/engine/claim/slip.h"
 
+#include "app/engine/claim/unit_sequence.h"
 #include "app/engine/claim/verdict.h"
 
 #include <algorithm>
@@ -57,29 +58,20 @@ void addLostEnds(std::vector<Slip>& slips, const SlipCase& c)
     }
 }
 
-bool containsTime(const std::string& unit)
-{
-    for (const char* word : {"/d", "/y", "/h", "/week", "/month", "/a", "day", "year", "hour", "month", "天",
-                             "日", "年", "月", "时"})
-        if (unit.find(word) != std::string::npos)
-            return true;
-    return unit == "d" || unit == "h";
-}
-
 // Whether a period could have been lost: the claim or a term is for one, or is a number of hours, days or months.
-bool hasPeriod(const SlipCase& c)
+bool mayMissPeriod(const SlipCase& c)
 {
     constexpr std::array power{"W"};
     const std::string& printed = c.claim.claimed->unit;
-    if (isPrintedIn(c, power) && !containsTime(printed)) // plain megawatts are for no period
+    if (isPrintedIn(c, power) && !hasPeriod(printed)) // plain megawatts are for no period
         return false;
-    if (containsTime('/' + c.claim.per) || containsTime(printed))
+    if (isPeriod(c.claim.per) || hasPeriod(printed))
         return true;
     constexpr std::array spans{7.0, 12.0, 24.0, 30.0, 52.0, 365.0, 8760.0};
     return std::any_of(c.expression.terms.begin(), c.expression.terms.end(), [&](const ExpressionTerm& term) {
         const bool isSpan = term.value.kind == DistributionKind::point
             && std::find(spans.begin(), spans.end(), term.value.a) != spans.end();
-        return containsTime(term.unit) || (isSpan && term.unit.empty());
+        return hasPeriod(term.unit) || (isSpan && term.unit.empty());
     });
 }
 
@@ -107,7 +99,7 @@ std::optional<Slip> partOfYear(const SlipCase& c)
 
 void addPeriods(std::vector<Slip>& slips, const SlipCase& c)
 {
-    if (!hasPeriod(c))
+    if (!mayMissPeriod(c))
         return;
     for (const double factor : {365.0, 12.0, 30.0, 24.0, 8760.0, 7.0, 52.0})
         addBoth(slips, c, SlipCode::period, factor, kSharpFigure);
