@@ -194,6 +194,20 @@ Json rowJson(const ClaimRow& row, const FigureFinder& figures)
     return json;
 }
 
+// "c138: Off: … [UNIT_WAN]"
+QString rowText(const ClaimRow& row, const FigureFinder& figures)
+{
+    const QString id = row.claim.id.empty() ? QString() : QString::fromStdString(row.claim.id) + u": "_qs;
+    if (!row.trouble.isEmpty())
+        return id + row.trouble;
+    const Check check = checkClaim(row.claim, figures);
+    QStringList codes;
+    for (const Slip& slip : check.slips)
+        codes << QString::fromLatin1(slipKey(slip.code));
+    const QString text = id + verdictSentence(row.claim, check);
+    return codes.isEmpty() ? text : text + QStringLiteral(" [%1]").arg(codes.join(QStringLiteral(", ")));
+}
+
 ExitCode checkAll(const Options& options, bool json, const FigureFinder& figures)
 {
     const auto text = readInputFile(options.file);
@@ -209,13 +223,8 @@ ExitCode checkAll(const Options& options, bool json, const FigureFinder& figures
         return print(jsonText(rows));
     }
     QString lines;
-    for (const ClaimRow& row : file.rows) {
-        const QString id = row.claim.id.empty() ? QString() : QString::fromStdString(row.claim.id) + u": "_qs;
-        lines += id
-            + (row.trouble.isEmpty() ? verdictSentence(row.claim, checkClaim(row.claim, figures))
-                                     : row.trouble)
-            + u'\n';
-    }
+    for (const ClaimRow& row : file.rows)
+        lines += rowText(row, figures) + u'\n';
     return print(lines);
 }
 

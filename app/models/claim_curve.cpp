@@ -268,7 +268,7 @@ QString termText(const ExpressionTerm& term)
     if (term.figure)
         return quantityText(term.figure->value, term.unit);
     if (term.value.kind != DistributionKind::point)
-        return QString::fromStdString(term.text);
+        return u'(' + QString::fromStdString(term.text) + u')';
     return quantityText(term.value.a, term.unit, printedDigits(term.value.a));
 }
 

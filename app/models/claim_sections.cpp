@@ -142,7 +142,9 @@ chart::CardSection conditionsSection(const ClaimCardInput& input)
     chart::CardSection section{ClaimCardText::tr("What would have to be true").toStdString(), {}, {}};
     if (!check.expression || check.verdict == Verdict::holds || check.verdict == Verdict::unchecked)
         return section;
-    for (const Condition& condition : check.conditions) {
+    // Of a single input it would only say the claim again.
+    const bool isOneTerm = check.expression && check.expression->terms.size() == 1;
+    for (const Condition& condition : isOneTerm ? std::vector<Condition>{} : check.conditions) {
         chart::CardLine line;
         line.mark = condition.plausible ? chart::CardMark::holds : chart::CardMark::off;
         line.text = givenToNeeded(condition, check, input.language).toStdString();

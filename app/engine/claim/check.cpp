@@ -73,6 +73,22 @@ std::optional<Meeting> withoutOwnPeriod(const std::string& text, const Unit& own
                                                         : std::nullopt;
 }
 
+// "93 homes" for an amount of energy are homes for a year; "120 cars" may count what cancelled out of the units.
+std::optional<Meeting> asCount(const ScaledUnit& printed, const std::string& text, const Unit& own)
+{
+    constexpr std::array counted{"home",        "person", "car",   "pool", "query",
+                                 "accelerator", "server", "token", "param"};
+    const bool isCount = std::any_of(counted.begin(), counted.end(), [&](const char* unit) {
+        return printed.unit.same(Unit::known(unit)) && printed.scale == 1.0;
+    });
+    if (isCount && own.convertibleTo(Unit::known("")))
+        return Meeting{"1", 1.0, text, {}};
+    const Unit forYear = printed.unit * Unit::known("year");
+    if (isCount && own.convertibleTo(forYear))
+        return Meeting{text + ".year", 1.0, text, {}};
+    return std::nullopt;
+}
+
 // "2.4 TWh" where the expression is worked out for a year: the claim is for the expression's period.
 std::optional<Meeting> inOwnPeriod(const ScaledUnit& printed, const std::string& text,
                                    const Expression& expression)
@@ -138,6 +154,8 @@ Result<Meeting> meet(const Claim& claim, const Expression& expression, const Fig
         return *meeting;
     if (auto meeting = withoutOwnPeriod(text, own))
         return *meeting;
+    if (auto meeting = asCount(printed.value(), text, own))
+        return *meeting;
     if (auto meeting = asPowerOrEnergy(printed.value(), text, own))
         return *meeting;
     if (auto meeting = inOtherMoney(printed.value(), own, usualUnit(expression), figures))
@@ -173,12 +191,17 @@ void compare(Check& check, const Claim& claim, const Meeting& meeting, const Fig
     check.claimed = claimed;
     check.ratio = recomputed.p50 == 0.0 ? std::nan("") : middleOf(claimed) / recomputed.p50;
     check.verdict = verdictOf(factorOutside(claimed, *claim.claimed, recomputed));
+    if (meeting.slip && check.verdict == Verdict::off) { // no slip either: for which period?
+        check.verdict = Verdict::unchecked;
+        check.error = atClaimed(ErrorCode::wrongUnit, claim.claimed->unit, usualUnit(*check.expression));
+        return;
+    }
     ClaimedValue end = claimed; // of "more than x", how far x itself is away
     end.bound = ClaimBound::exactly;
     check.offBy = check.verdict == Verdict::holds ? 1.0 : factorOutside(end, *claim.claimed, recomputed);
     check.slips = slipsIn({claim, *check.expression, claimed, recomputed,
                            plausibleOf(claim, meeting, figures), check.verdict, meeting.unit, figures});
-    if (meeting.slip && check.verdict != Verdict::off) {
+    if (meeting.slip) {
         Slip slip;
         slip.code = *meeting.slip;
         slip.corrected = claimed;

@@ -76,8 +76,22 @@ bool beginsWith(std::string_view text, std::string_view word)
     return true;
 }
 
+// "about 100 MWh" is 100 MWh: every check rounds.
+void dropAbout(std::string_view& text)
+{
+    constexpr std::array<std::string_view, 13> words{
+        "about ", "around ", "roughly ", "some ", "nearly ", "almost ", "approximately ",
+        "ca. ",   "大约",    "约",       "約",    "将近",    "近"};
+    for (const std::string_view word : words)
+        if (beginsWith(text, word)) {
+            text = trimmed(text.substr(word.size()));
+            return;
+        }
+}
+
 ClaimBound takeBound(std::string_view& text)
 {
+    dropAbout(text);
     for (const BoundWord& row : kBoundWords)
         if (beginsWith(text, row.word)) {
             text = trimmed(text.substr(row.word.size()));

@@ -77,10 +77,27 @@ private:
     std::vector<double> m_terms;
 };
 
+// What the catalog has of the same thing: the ends of its range, and its other years and sources. Of another home or grid
+// nothing follows for this one.
+std::optional<PlausibleRange> plausibleFigure(const NamedFigure& figure, const FigureFinder& figures)
+{
+    PlausibleRange range{
+        figure.low.value_or(figure.value), figure.high.value_or(figure.value), {figure.source}};
+    for (const NamedFigure& other : figures.neighbours(figure.name)) {
+        if (other.name.item != figure.name.item || other.name.kind != figure.name.kind
+            || other.unit != figure.unit)
+            continue;
+        range.low = std::min(range.low, other.value);
+        range.high = std::max(range.high, other.value);
+        range.sources.push_back(other.source);
+    }
+    return range.low < range.high ? std::optional(range) : std::nullopt;
+}
+
 void judge(Condition& condition, const ExpressionTerm& term, const FigureFinder& figures)
 {
     const double own = medianOf(term.value);
-    if (auto range = figures.plausible(term.unit)) {
+    if (auto range = term.figure ? plausibleFigure(*term.figure, figures) : figures.plausible(term.unit)) {
         condition.by = PlausibleBy::catalog;
         condition.plausibleLow = range->low;
         condition.plausibleHigh = range->high;

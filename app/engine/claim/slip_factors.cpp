@@ -17,7 +17,7 @@ namespace {
 constexpr double kRoughFigure = kRoughly;
 constexpr double kSharpFigure = 1.1;
 constexpr double kSameNumber = 1.025;
-constexpr double kTooWide = 10.0; // a recomputed range that explains everything, and so nothing
+constexpr double kTooWide = 3.0; // a recomputed range that explains everything, and so nothing
 
 void addBoth(std::vector<Slip>& slips, const SlipCase& c, SlipCode code, double factor, double tolerance)
 {
@@ -94,6 +94,8 @@ std::optional<Slip> partOfYear(const SlipCase& c)
     slip.factor = c.recomputed.p50 / middleOf(c.claimed);
     slip.corrected = c.claimed;
     slip.corrected->low = slip.corrected->high = c.recomputed.p50;
+    slip.told = slip.toldZh = std::to_string(std::lround(c.claimed.low / c.recomputed.p50 * kDays)) + " – "
+        + std::to_string(std::lround(c.claimed.high / c.recomputed.p50 * kDays)); // the days counted
     return slip;
 }
 
@@ -129,7 +131,9 @@ void addCurrency(std::vector<Slip>& slips, const SlipCase& c)
 void addByTo(std::vector<Slip>& slips, const SlipCase& c)
 {
     constexpr double kLargest = 20.0; // beyond, n and n + 1 are one number after rounding
-    if (!isPlainNumber(c))
+    const bool isTold = std::any_of(c.claim.facets.begin(), c.claim.facets.end(),
+                                    [](const Facet& facet) { return facet.kind == FacetKind::growth; });
+    if (!isPlainNumber(c) || isTold)
         return;
     const double one = c.claim.claimed->unit == "%" ? 100.0 : 1.0;
     const double value = middleOf(c.claimed);
