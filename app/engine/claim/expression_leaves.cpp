@@ -61,6 +61,8 @@ std::string_view trimmed(std::string_view text)
 // As a preset's figure with a range is used elsewhere: PERT around the value, lognormal where the ends are tenfold apart.
 Result<Distribution> distributionOf(const NamedFigure& figure)
 {
+    if (!figure.draws.empty())
+        return discrete(figure.draws, std::vector<double>(figure.draws.size(), 1.0));
     if (!figure.low || !figure.high || *figure.low >= *figure.high)
         return pointAt(figure.value);
     if (*figure.low > 0.0 && *figure.high / *figure.low >= 10.0)
