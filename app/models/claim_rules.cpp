@@ -3,6 +3,7 @@
 #include "app/models/claim_rules.h"
 
 #include "app/engine/claim/claimed_text.h"
+#include "app/engine/claim/plain_text.h"
 #include "app/engine/units/unit.h"
 #include "app/models/place_words.h"
 
@@ -71,7 +72,7 @@ std::string quantityText(const Mention& m)
 
 std::string named(const char* kind, const std::string& item)
 {
-    return std::string(kind) + "(\"" + item + "\")";
+    return std::string(kind) + '(' + quotedName(item) + ')';
 }
 
 // --- Names in a text ---
