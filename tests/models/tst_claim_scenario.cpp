@@ -10,6 +10,7 @@
 
 #include <QtTest>
 
+#include <atomic>
 #include <cmath>
 #include <thread>
 
@@ -215,6 +216,27 @@ private slots:
         QVERIFY(check.verdict != Verdict::unchecked);
     }
 
+    // Whatever a person calls a scenario, the claim made of it finds it again.
+    void namesWithQuotes_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"Plan \"B\"", "\"B\"", "Plan “B”", "“”", "计划＂乙＂", "a\"\"b",
+                                 "The \"B\" plan", "f(x), \"y\")"})
+            QTest::newRow(name) << QString::fromUtf8(name);
+    }
+    void namesWithQuotes()
+    {
+        QFETCH(QString, name);
+        Document document;
+        document.startSample(*m_catalog);
+        document.rename(document.comparison().scenarios.front().id, name);
+        DocumentFigures figures(*m_figures);
+        figures.setComparison(document.comparison());
+        const Claim claim = claimOf(document.comparison().scenarios.front());
+        const Check check = checkClaim(claim, figures);
+        QVERIFY2(!check.error && check.recomputed, claim.expression.c_str());
+    }
+
     void followsTheDocument()
     {
         Document document;
@@ -226,6 +248,31 @@ private slots:
         QVERIFY(document.setInput(id, P::inferenceWhPerQuery, 3));
         figures.setComparison(document.comparison());
         QVERIFY(figures.find({"scenario", "Ours", "", {}}).value().value > 5 * before);
+    }
+
+    // What another thread is drawing when the document changes is not taken for the new result.
+    void followsTheDocumentWhileItIsAsked()
+    {
+        Document document;
+        const ScenarioId id = document.addScenario("Ours");
+        DocumentFigures figures(*m_figures);
+        const FigureName name{"scenario", "Ours", "", {}};
+        std::atomic<bool> isOver = false;
+        std::thread other([&] {
+            while (!isOver)
+                (void)figures.find(name);
+        });
+        bool isRight = true;
+        for (int i = 1; i <= 20; ++i) {
+            isRight = isRight && document.setInput(id, P::inferenceWhPerQuery, i);
+            figures.setComparison(document.comparison());
+            DocumentFigures alone(*m_figures);
+            alone.setComparison(document.comparison());
+            isRight = isRight && figures.find(name).value().value == alone.find(name).value().value;
+        }
+        isOver = true;
+        other.join();
+        QVERIFY(isRight);
     }
 
     void fromSeveralThreads()
