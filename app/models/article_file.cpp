@@ -3,6 +3,7 @@
 #include "app/models/article_file.h"
 
 #include "app/engine/article/article.h"
+#include "app/engine/article/plain_text.h"
 #include "app/models/bounded_file.h"
 
 #include <QByteArray>
@@ -44,6 +45,11 @@ Result<std::string> readArticleFile(const std::string& name)
     std::string text = articleText(bytes.value());
     if (text.size() > kLongestArticle)
         return Error{ErrorCode::textTooLong, name, {}, std::to_string(kLongestArticle)};
+    if (const auto plain = article::plainText(text); !plain && plain.error().code == ErrorCode::notUtf8) {
+        Error error = plain.error();
+        error.where = name + ':' + error.value;
+        return error;
+    }
     return text;
 }
 

@@ -12,7 +12,8 @@ namespace cw {
 // U+FFFD). Other bytes are taken as they are.
 [[nodiscard]] std::string articleText(const std::string& bytes);
 
-// The text of a file; "-" is standard input. Errors: fileMissing, fileNotReadable, textTooLong; where = the name.
+// The text of a file; "-" is standard input. Errors: fileMissing, fileNotReadable, textTooLong; where = the name; notUtf8;
+// where = the name, a colon and the line.
 [[nodiscard]] Result<std::string> readArticleFile(const std::string& name);
 
 } // namespace cw

@@ -3,6 +3,7 @@
 #include "app/models/claim_scenario.h"
 
 #include "app/engine/claim/expression.h"
+#include "app/engine/claim/plain_text.h"
 #include "app/engine/scenario/evaluate.h"
 #include "app/models/number_text.h"
 
@@ -363,7 +364,7 @@ Claim claimOf(const Scenario& scenario)
     const QString name = QString::fromStdString(scenario.name);
     claim.subject = scenario.name;
     claim.sentence = Texts::tr("“%1”: its electricity in a year").arg(name).toStdString();
-    claim.expression = "scenario(\"" + scenario.name + "\").electricity";
+    claim.expression = "scenario(" + quotedName(scenario.name) + ").electricity";
     claim.kind = ClaimKind::estimate;
     claim.toldAs = ClaimKind::estimate;
     return claim;

@@ -49,15 +49,16 @@ std::string quantityNames()
 
 DocumentFigures::DocumentFigures(const FigureFinder& catalog)
     : m_catalog(catalog)
+    , m_comparison(std::make_shared<Comparison>())
 {
 }
 
 void DocumentFigures::setComparison(const Comparison& comparison)
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_comparison == comparison)
+    if (*m_comparison == comparison)
         return;
-    m_comparison = comparison;
+    m_comparison = std::make_shared<Comparison>(comparison);
     m_drawn.clear();
 }
 
@@ -65,10 +66,13 @@ Result<NamedFigure> DocumentFigures::find(const FigureName& name) const
 {
     if (!isScenario(name))
         return m_catalog.find(name);
-    const std::scoped_lock lock(m_mutex);
+    const std::shared_ptr<const Comparison> comparison = [this] {
+        const std::scoped_lock lock(m_mutex);
+        return m_comparison;
+    }();
     const Scenario* scenario = nullptr;
     std::string names;
-    for (const Scenario& s : m_comparison.scenarios) {
+    for (const Scenario& s : comparison->scenarios) {
         if (folded(s.name) == folded(name.item))
             scenario = &s;
         names += (names.empty() ? "" : ", ") + s.name;
@@ -84,34 +88,43 @@ Result<NamedFigure> DocumentFigures::find(const FigureName& name) const
                         quantityNames()};
     if (quantity == kQuantities.size() || name.year)
         return unknown;
-    if (!resultOf(evaluate(resolve(m_comparison, *scenario)), kQuantities[quantity].metric, Per::year))
+    if (!resultOf(evaluate(resolve(*comparison, *scenario)), kQuantities[quantity].metric, Per::year))
         return unknown;
-    NamedFigure figure = drawn(*scenario, quantity);
+    NamedFigure figure = drawn(comparison, *scenario, quantity);
     figure.name = name;
     return figure;
 }
 
-// Under the lock.
-NamedFigure DocumentFigures::drawn(const Scenario& scenario, std::size_t quantity) const
+// Drawing takes a while: setComparison(), which follows a slider, does not wait for it. What has been drawn of a
+// comparison that is no longer the one is not kept.
+NamedFigure DocumentFigures::drawn(const std::shared_ptr<const Comparison>& comparison,
+                                   const Scenario& scenario, std::size_t quantity) const
 {
-    const std::pair key(scenario.id, quantity);
-    if (const auto known = m_drawn.find(key); known != m_drawn.end())
-        return known->second;
+    const Key key(scenario.id, quantity);
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto known = m_drawn.find(key);
+        if (m_comparison == comparison && known != m_drawn.end())
+            return known->second;
+    }
     const QuantityRow& row = kQuantities[quantity];
     NamedFigure figure;
     figure.unit = row.unit;
     figure.label = scenario.name + ": " + row.key;
     figure.labelZh = scenario.name + "：" + row.keyZh;
     Compared compared;
-    const InputSet inputs = resolve(m_comparison, scenario);
+    const InputSet inputs = resolve(*comparison, scenario);
     compared.rows.push_back({&scenario, inputs, evaluate(inputs)});
     figure.value = resultOf(compared.rows.front().outcome, row.metric, Per::year).value_or(0.0);
-    const ComparedDraws draws(compared, m_comparison, {{row.metric}}, Per::year, kUsualDraws);
+    const ComparedDraws draws(compared, *comparison, {{row.metric}}, Per::year, kUsualDraws);
     if (const auto summary = draws.summary(0, {row.metric})) {
         figure.low = summary->p5;
         figure.high = summary->p95;
     }
-    return m_drawn[key] = figure;
+    const std::scoped_lock lock(m_mutex);
+    if (m_comparison == comparison)
+        m_drawn[key] = figure;
+    return figure;
 }
 
 std::vector<NamedFigure> DocumentFigures::neighbours(const FigureName& name) const

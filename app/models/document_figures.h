@@ -6,6 +6,7 @@
 #include "app/engine/scenario/scenario.h"
 
 #include <map>
+#include <memory>
 #include <mutex>
 
 namespace cw {
@@ -27,12 +28,15 @@ public:
     [[nodiscard]] std::optional<PlausibleRange> plausible(const std::string& unit) const override;
 
 private:
-    [[nodiscard]] NamedFigure drawn(const Scenario& scenario, std::size_t quantity) const;
+    using Key = std::pair<ScenarioId, std::size_t>; // and the place among the quantities
+
+    [[nodiscard]] NamedFigure drawn(const std::shared_ptr<const Comparison>& comparison,
+                                    const Scenario& scenario, std::size_t quantity) const;
 
     const FigureFinder& m_catalog;
-    mutable std::mutex m_mutex; // of what follows
-    Comparison m_comparison;
-    mutable std::map<std::pair<ScenarioId, std::size_t>, NamedFigure> m_drawn; // already
+    mutable std::mutex m_mutex; // of what follows; never held while something is drawn
+    std::shared_ptr<const Comparison> m_comparison;
+    mutable std::map<Key, NamedFigure> m_drawn; // already
 };
 
 } // namespace cw

@@ -58,7 +58,7 @@ int MentionModel::rowCount(const QModelIndex& parent) const
 
 int MentionModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : columnCount_;
+    return parent.isValid() ? 0 : kColumns;
 }
 
 QString MentionModel::text(int row, int column) const

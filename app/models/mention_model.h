@@ -17,7 +17,8 @@ class MentionModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { place, said, value, period, subject, check, columnCount_ };
+    enum Column { place, said, value, period, subject, check };
+    static constexpr int kColumns = check + 1;
 
     explicit MentionModel(QObject* parent = nullptr);
 

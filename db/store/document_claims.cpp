@@ -192,35 +192,38 @@ Status checkClaimToWrite(const Claim& claim)
     return Done{};
 }
 
+QVariantList claimColumns(const Claim& c)
+{
+    const ClaimedValue value = c.claimed.value_or(ClaimedValue{});
+    return {toQt(c.id),
+            toQt(c.article),
+            toQt(c.sentence),
+            toQt(c.sentenceZh),
+            toQt(c.subject),
+            toQt(c.subjectZh),
+            toQt(c.quantity),
+            toQt(c.who),
+            yearOrNull(c.year),
+            toQt(c.per),
+            endOrNull(c.claimed, &ClaimedValue::low),
+            endOrNull(c.claimed, &ClaimedValue::high),
+            toQt(value.unit),
+            QString::fromLatin1(claimBoundKey(value.bound)),
+            QString::fromLatin1(claimKindKey(c.kind)),
+            QString::fromLatin1(claimKindKey(c.toldAs)),
+            toQt(c.expression),
+            toQt(c.plausible),
+            toQt(c.missing),
+            toQt(c.missingZh),
+            toQt(c.note),
+            toQt(c.noteZh)};
+}
+
 std::vector<QVariantList> claimRows(const std::vector<Claim>& claims)
 {
     std::vector<QVariantList> rows;
-    for (const Claim& c : claims) {
-        const ClaimedValue value = c.claimed.value_or(ClaimedValue{});
-        rows.push_back({static_cast<int>(rows.size()),
-                        toQt(c.id),
-                        toQt(c.article),
-                        toQt(c.sentence),
-                        toQt(c.sentenceZh),
-                        toQt(c.subject),
-                        toQt(c.subjectZh),
-                        toQt(c.quantity),
-                        toQt(c.who),
-                        yearOrNull(c.year),
-                        toQt(c.per),
-                        endOrNull(c.claimed, &ClaimedValue::low),
-                        endOrNull(c.claimed, &ClaimedValue::high),
-                        toQt(value.unit),
-                        QString::fromLatin1(claimBoundKey(value.bound)),
-                        QString::fromLatin1(claimKindKey(c.kind)),
-                        QString::fromLatin1(claimKindKey(c.toldAs)),
-                        toQt(c.expression),
-                        toQt(c.plausible),
-                        toQt(c.missing),
-                        toQt(c.missingZh),
-                        toQt(c.note),
-                        toQt(c.noteZh)});
-    }
+    for (const Claim& claim : claims)
+        rows.push_back(QVariantList{static_cast<int>(rows.size())} + claimColumns(claim));
     return rows;
 }
 

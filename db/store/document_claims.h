@@ -18,6 +18,8 @@ namespace cw {
 // Errors: notFinite, highBelowLow (where = the claim's id).
 [[nodiscard]] Status checkClaimToWrite(const Claim& claim);
 
+// A claim's columns behind its number: the same in a document and in the catalog.
+[[nodiscard]] QVariantList claimColumns(const Claim& claim);
 [[nodiscard]] std::vector<QVariantList> claimRows(const std::vector<Claim>& claims);
 [[nodiscard]] std::vector<QVariantList> claimFacetRows(const std::vector<Claim>& claims);
 [[nodiscard]] std::vector<QVariantList> claimSourceRows(const std::vector<Claim>& claims);

@@ -10,6 +10,7 @@
 
 #include <QtTest>
 
+#include <atomic>
 #include <cmath>
 #include <thread>
 
@@ -215,6 +216,27 @@ private slots:
         QVERIFY(check.verdict != Verdict::unchecked);
     }
 
+    // Whatever a person calls a scenario, the claim made of it finds it again.
+    void namesWithQuotes_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"Plan \"B\"", "\"B\"", "Plan “B”", "“”", "计划＂乙＂", "a\"\"b",
+                                 "The \"B\" plan", "f(x), \"y\")"})
+            QTest::newRow(name) << QString::fromUtf8(name);
+    }
+    void namesWithQuotes()
+    {
+        QFETCH(QString, name);
+        Document document;
+        document.startSample(*m_catalog);
+        document.rename(document.comparison().scenarios.front().id, name);
+        DocumentFigures figures(*m_figures);
+        figures.setComparison(document.comparison());
+        const Claim claim = claimOf(document.comparison().scenarios.front());
+        const Check check = checkClaim(claim, figures);
+        QVERIFY2(!check.error && check.recomputed, claim.expression.c_str());
+    }
+
     void followsTheDocument()
     {
         Document document;
@@ -226,6 +248,31 @@ private slots:
         QVERIFY(document.setInput(id, P::inferenceWhPerQuery, 3));
         figures.setComparison(document.comparison());
         QVERIFY(figures.find({"scenario", "Ours", "", {}}).value().value > 5 * before);
+    }
+
+    // What another thread is drawing when the document changes is not taken for the new result.
+    void followsTheDocumentWhileItIsAsked()
+    {
+        Document document;
+        const ScenarioId id = document.addScenario("Ours");
+        DocumentFigures figures(*m_figures);
+        const FigureName name{"scenario", "Ours", "", {}};
+        for (int i = 1; i <= 50; ++i) {
+            std::atomic<bool> isAsking = false;
+            std::thread other([&] {
+                isAsking = true;
+                (void)figures.find(name);
+            });
+            while (!isAsking)
+                std::this_thread::yield();
+            const bool isSet = document.setInput(id, P::inferenceWhPerQuery, i).ok();
+            figures.setComparison(document.comparison());
+            other.join();
+            DocumentFigures alone(*m_figures);
+            alone.setComparison(document.comparison());
+            QVERIFY(isSet);
+            QCOMPARE(figures.find(name).value().value, alone.find(name).value().value);
+        }
     }
 
     void fromSeveralThreads()

@@ -336,6 +336,36 @@ private slots:
         QVERIFY(!placeNear("17,000 homes", 0, 6).isNamed);
         QVERIFY(!placeNear("bonus 17,000 homes, focus ", 6, 6).isNamed); // no "US" in "focus"
     }
+
+    void placesAreWholeWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code"); // empty: no place is named
+        const auto row = [](const char* text, const char* code) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(code);
+        };
+        row("17,000 homes in the UK.", "GB");
+        row("17,000 homes in the US", "US");
+        row("17,000 homes (EU), as published", "EU");
+        row("17,000 homes in the EU's cities", "EU");
+        row("17,000 homes in India, it says", "IN");
+        row("17,000 homes in Indiana, it says", "");
+        row("17,000 homes for US$ 5 million", "");
+        row("17,000 German homes", "DE");
+        row("17,000 homes in Germany", "DE");
+        row("17,000 Norwegian homes", "NO");
+        row("17,000 homes of Argentines", "AR");
+        row("17,000 homes, 相当于OpenAI美国AI中心", "US");
+    }
+    void placesAreWholeWords()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        const NamedPlace place = placeNear(text.toStdString(), 0, 6);
+        QCOMPARE(place.isNamed, !code.isEmpty());
+        if (place.isNamed)
+            QCOMPARE(QString::fromStdString(place.code), code);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestClaimSuggestion)

@@ -148,9 +148,6 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no figure") << "Figure as published"
-                                   << ""
-                                   << "nothing was typed";
         QTest::newRow("a figure in words") << "Figure as published"
                                            << "lots"
                                            << "is not a number";
@@ -203,6 +200,47 @@ private slots:
         claim.expression.clear();
         m_editor->edit(claim);
         QVERIFY(m_editor->save().has_value());
+    }
+
+    // Or only how something is worked out.
+    void aClaimWithoutAFigureIsKept()
+    {
+        m_editor->edit(fullClaim());
+        line("Figure as published")->clear();
+        QVERIFY(m_editor->save().has_value());
+        QVERIFY(!doc().claims().front().claimed);
+        QCOMPARE(doc().claims().front().expression, fullClaim().expression);
+        QVERIFY2(message().contains("580"), qPrintable(message())); // what comes out
+    }
+
+    // The fields show one of each kind; none is lost, and the order stays.
+    void facetsThatAreNotShownAreKept()
+    {
+        Claim claim = fullClaim();
+        const Facet law{FacetKind::law, "forbidden", "proposed", "", ""};
+        const Facet second{FacetKind::scope, "in the US", "in the world", "在美国", "在全世界"};
+        claim.facets = {law, claim.facets.front(), second};
+        m_editor->edit(claim);
+        QVERIFY(m_editor->claim() == claim);
+        line("What is counted: the sentence says")->setText("AI alone");
+        line("What is counted: its source says")->setText("all");
+        QVERIFY(m_editor->save().has_value());
+        const Facet changed{FacetKind::scope, "AI alone", "all", "", ""};
+        QVERIFY(doc().claims().front().facets == (std::vector<Facet>{law, changed, second}));
+    }
+
+    void isChangedByTypingOnly()
+    {
+        Claim claim = fullClaim();
+        claim.note += "\n"; // the field drops it
+        m_editor->edit(claim);
+        QVERIFY(!m_editor->isChanged());
+        line("Year")->setText("last"); // cannot be read
+        QVERIFY(m_editor->isChanged());
+        line("Year")->setText("2025");
+        QVERIFY(m_editor->isChanged());
+        QVERIFY(m_editor->save().has_value());
+        QVERIFY(!m_editor->isChanged());
     }
 
     void aWordThatIsNoUnitIsSaid()

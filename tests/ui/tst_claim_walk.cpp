@@ -255,6 +255,15 @@ private slots:
         QTest::mouseClick(walk.button("Open a text…"), Qt::LeftButton);
         QVERIFY(walk.real.message().contains("nowhere.txt"));
         QVERIFY(walk.article()->text().contains(QStringLiteral("50萬"))); // the text stays
+        QFile other(walk.real.file("gbk.txt"));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("2024\n\xC3\xBF\xCC\xEC 50 kWh\n"); // 每天 in GBK
+        other.close();
+        walk.real.dialogs().openPath = other.fileName();
+        QTest::mouseClick(walk.button("Open a text…"), Qt::LeftButton);
+        QVERIFY2(walk.real.message().contains("gbk.txt:2"), qPrintable(walk.real.message()));
+        QVERIFY2(walk.real.message().contains("UTF-8"), qPrintable(walk.real.message()));
+        QVERIFY(walk.article()->text().contains(QStringLiteral("50萬")));
     }
 
     // One line of megabytes is broken after its sentences: the window stays usable, and nothing of the text is lost.
@@ -322,6 +331,54 @@ private slots:
         real.window().showTab(Tab::claims);
         emit real.window().middle().claims()->library()->newFromScenarioWanted();
         QVERIFY(real.message().contains("no scenario"));
+    }
+
+    void whatIsTypedIsNotReplaced()
+    {
+        Walk walk;
+        emit walk.page()->library()->newFromExpressionWanted();
+        QPointer<ClaimEditor> first = walk.editor();
+        emit walk.page()->library()->newFromExpressionWanted(); // nothing was typed
+        QTRY_VERIFY(!first);
+        walk.editor()->findChildren<QLineEdit*>()[0]->setText("lots"); // no figure, but somebody's
+        emit walk.page()->library()->newFromExpressionWanted();
+        emit walk.page()->library()->newFromTextWanted();
+        QVERIFY(walk.editor() && walk.editor()->isVisible() && !walk.article());
+        QCOMPARE(walk.editor()->findChildren<QLineEdit*>()[0]->text(), QString("lots"));
+        QVERIFY(walk.real.message().contains("Save or cancel"));
+    }
+
+    void closingTheWindowAsksForTheOpenClaim()
+    {
+        Walk walk;
+        emit walk.page()->library()->newFromExpressionWanted();
+        auto* sentence = walk.editor()->findChildren<QPlainTextEdit*>()[0];
+        sentence->setPlainText("ChatGPT uses 580 MWh a day");
+        walk.real.window().showTab(Tab::compare);
+        QVERIFY(!walk.real.window().close()); // cancelled
+        QCOMPARE(walk.real.dialogs().questions, 1);
+        QVERIFY(walk.editor() && walk.editor()->isVisible()); // what the question is about
+        QVERIFY(walk.real.document().claims().empty());
+
+        sentence->clear(); // cannot be saved so: the window stays
+        walk.editor()->findChildren<QLineEdit*>()[0]->setText("580 MWh/day");
+        walk.real.dialogs().answer = UnsavedAnswer::save;
+        QVERIFY(!walk.real.window().close());
+        sentence->setPlainText("ChatGPT uses 580 MWh a day");
+        walk.real.dialogs().savePath = walk.real.file("kept.cwatt");
+        QVERIFY(walk.real.window().close());
+        QCOMPARE(walk.real.document().claims().size(), 1U);
+        QVERIFY(QFile::exists(walk.real.file("kept.cwatt")));
+    }
+
+    void closingTheWindowMayDropTheOpenClaim()
+    {
+        Walk walk;
+        emit walk.page()->library()->newFromExpressionWanted();
+        walk.editor()->findChildren<QPlainTextEdit*>()[0]->setPlainText("Half a sen");
+        walk.real.dialogs().answer = UnsavedAnswer::discard;
+        QVERIFY(walk.real.window().close());
+        QVERIFY(walk.real.document().claims().empty());
     }
 
     void theLanguageChangesAndNothingTypedIsLost()

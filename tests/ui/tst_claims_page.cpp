@@ -97,7 +97,6 @@ private slots:
     void theTextIsWrittenInBothLanguages();
     void theTextIsCopied();
     void ownClaimsComeAndGoWithUndo();
-    void aDraftHasACardAndNoRow();
     void otherWidgetsTakeThePlaceForAWhile();
     void theLanguageChanges();
 };
@@ -259,27 +258,24 @@ void TestClaimsPage::ownClaimsComeAndGoWithUndo()
     QCOMPARE(tab.library->model().rowCount(), before + 2);
 }
 
-void TestClaimsPage::aDraftHasACardAndNoRow()
-{
-    OpenTab tab;
-    tab.page->showDraft(ownClaim());
-    QCOMPARE(tab.shownSentence(), QStringLiteral("A claim of my own: 580 MWh a day."));
-    QVERIFY(!tab.library->list()->currentIndex().isValid());
-    QVERIFY(tab.card->check().verdict == Verdict::holds);
-}
-
 void TestClaimsPage::otherWidgetsTakeThePlaceForAWhile()
 {
     OpenTab tab;
     QPointer<QWidget> editor = new QLineEdit;
-    tab.page->showInPlaceOfCard(editor);
-    QVERIFY(editor->isVisible() && tab.library->isVisible() && !tab.card->isVisible());
+    tab.page->showInPlaceOfAll(editor);
+    QVERIFY(editor->isVisible() && !tab.library->isVisible());
+    QVERIFY(!tab.real.window().middle().chart());
+    tab.real.dialogs().exportPath = tab.real.file(QStringLiteral("hidden.svg"));
+    tab.real.press(Qt::Key_E, Qt::ControlModifier); // no card is seen: none is exported
+    QVERIFY(!QFile::exists(tab.real.dialogs().exportPath));
     QPointer<QWidget> article = new QLineEdit;
     tab.page->showInPlaceOfAll(article);
     QVERIFY(article->isVisible() && !tab.library->isVisible());
     tab.page->showLibrary();
     QVERIFY(tab.library->isVisible() && tab.card->isVisible());
     QTRY_VERIFY(!editor && !article);
+    tab.real.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(QFile::exists(tab.real.dialogs().exportPath));
 }
 
 void TestClaimsPage::theLanguageChanges()

@@ -9,6 +9,7 @@
 #include "ui/panels/expression_field.h"
 #include "ui/panels/workspace.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/style_sheet.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -17,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
@@ -45,6 +45,15 @@ QString toText(const std::string& text)
 ClaimKind kindOf(const ChoiceBox* box)
 {
     return kKinds[static_cast<std::size_t>(std::max(0, box->currentIndex()))];
+}
+
+// Of the facets, const or not; null: there is none of that kind.
+template <class Facets>
+auto* firstOf(Facets& facets, FacetKind kind)
+{
+    const auto found =
+        std::find_if(facets.begin(), facets.end(), [kind](const Facet& f) { return f.kind == kind; });
+    return found == facets.end() ? nullptr : &*found;
 }
 
 void showKind(ChoiceBox* box, ClaimKind kind)
@@ -107,11 +116,9 @@ void ClaimEditor::fill()
     m_who->setText(toText(m_claim.who));
     m_year->setText(m_claim.year ? QString::number(*m_claim.year) : QString());
     for (std::size_t i = 0; i < kFacets; ++i) {
-        const auto found = std::find_if(m_claim.facets.begin(), m_claim.facets.end(),
-                                        [i](const Facet& f) { return f.kind == kFacetKinds[i]; });
-        const bool has = found != m_claim.facets.end();
-        m_facets[i].told->setText(has ? toText(found->told) : QString());
-        m_facets[i].is->setText(has ? toText(found->is) : QString());
+        const Facet* known = firstOf(m_claim.facets, kFacetKinds[i]);
+        m_facets[i].told->setText(known ? toText(known->told) : QString());
+        m_facets[i].is->setText(known ? toText(known->is) : QString());
     }
     m_note->setPlainText(toText(m_claim.note));
     m_moreButton->setChecked(!m_claim.facets.empty());
@@ -119,7 +126,48 @@ void ClaimEditor::fill()
     m_adviceLine->setVisible(!m_advice.isEmpty());
     for (QLabel* line : {m_sentenceError, m_yearError})
         line->hide();
+    rememberFilled();
     check();
+}
+
+void ClaimEditor::rememberFilled()
+{
+    m_filled = claim();
+    m_filledNumbers = typedNumbers();
+}
+
+// As they stand in the fields: a claim has only those that can be read.
+QStringList ClaimEditor::typedNumbers() const
+{
+    return {m_figure->text(), m_year->text()};
+}
+
+bool ClaimEditor::isChanged() const
+{
+    return claim() != m_filled || typedNumbers() != m_filledNumbers;
+}
+
+Facet ClaimEditor::shownFacet(std::size_t row) const
+{
+    const Facet facet{kFacetKinds[row], textOf(m_facets[row].told), textOf(m_facets[row].is), {}, {}};
+    const Facet* before = firstOf(m_claim.facets, facet.kind);
+    const bool isSame = before && before->told == facet.told && before->is == facet.is;
+    return isSame ? *before : facet; // with its Chinese words
+}
+
+// The fields show the first facet of each kind; the others stay as they are, and all in their order.
+std::vector<Facet> ClaimEditor::facets() const
+{
+    std::vector<Facet> facets = m_claim.facets;
+    for (std::size_t i = 0; i < kFacets; ++i) {
+        const Facet shown = shownFacet(i);
+        if (Facet* before = firstOf(facets, shown.kind))
+            *before = shown;
+        else
+            facets.push_back(shown);
+    }
+    std::erase_if(facets, [](const Facet& f) { return f.told.empty() && f.is.empty(); });
+    return facets;
 }
 
 Claim ClaimEditor::claim() const
@@ -140,16 +188,7 @@ Claim ClaimEditor::claim() const
     bool isNumber = false;
     const int year = m_year->text().trimmed().toInt(&isNumber);
     claim.year = isNumber ? std::optional(year) : std::nullopt;
-    std::vector<Facet> facets;
-    for (std::size_t i = 0; i < kFacets; ++i) {
-        Facet facet{kFacetKinds[i], textOf(m_facets[i].told), textOf(m_facets[i].is), {}, {}};
-        for (const Facet& before : m_claim.facets)
-            if (before.kind == facet.kind && before.told == facet.told && before.is == facet.is)
-                facet = before; // with its Chinese words
-        if (!facet.told.empty() || !facet.is.empty())
-            facets.push_back(std::move(facet));
-    }
-    claim.facets = std::move(facets);
+    claim.facets = facets();
     claim.note = m_note->toPlainText().trimmed().toStdString();
     if (!claim.expression.empty()) {
         claim.missing.clear();
@@ -167,10 +206,7 @@ void ClaimEditor::checkSoon()
 void ClaimEditor::check()
 {
     m_patience->stop();
-    if (m_figure->text().trimmed().isEmpty())
-        showField(m_figure, m_figureLine, {});
-    else
-        checkFigure();
+    checkFigure();
     const Claim now = claim();
     if (now.expression.empty()) {
         m_expression->showResult(
@@ -195,10 +231,8 @@ void ClaimEditor::showField(QLineEdit* field, QLabel* line, const QString& error
     line->setText(error.isEmpty() ? note : error);
     line->setVisible(!line->text().isEmpty());
     field->setProperty("invalid", !error.isEmpty());
-    for (QWidget* widget : std::initializer_list<QWidget*>{field, line}) {
-        widget->style()->unpolish(widget); // the style sheet looks at the property and the name
-        widget->style()->polish(widget);
-    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{field, line})
+        theme::styleAnew(widget);
 }
 
 bool ClaimEditor::checkSentence()
@@ -209,8 +243,13 @@ bool ClaimEditor::checkSentence()
     return !isEmpty;
 }
 
+// Without a figure the claim is worked out and compared with nothing.
 bool ClaimEditor::checkFigure()
 {
+    if (m_figure->text().trimmed().isEmpty()) {
+        showField(m_figure, m_figureLine, {});
+        return true;
+    }
     const auto figure = readClaimedValue(m_figure->text().toStdString());
     if (!figure) {
         showField(m_figure, m_figureLine, errorText(figure.error()));
@@ -270,6 +309,7 @@ std::optional<std::string> ClaimEditor::save()
         document.changeClaim(now.id, now, sources);
     const std::string id = isOwn ? now.id : document.addClaim(now, sources);
     m_claim = *document.claim(id);
+    rememberFilled();
     emit saved(toText(id));
     return id;
 }
@@ -277,7 +317,7 @@ std::optional<std::string> ClaimEditor::save()
 void ClaimEditor::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape && claim() == m_claim) // what was typed is not thrown away by one key
+    if (event->key() == Qt::Key_Escape && !isChanged()) // what was typed is not thrown away by one key
         emit abandoned();
     else if (isEnter && event->modifiers() == Qt::ControlModifier)
         save();

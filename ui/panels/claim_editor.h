@@ -34,6 +34,8 @@ public:
     void edit(const Claim& claim, const QString& advice = {});
     // As the fields say it now; a figure that cannot be read is left out.
     [[nodiscard]] Claim claim() const;
+    // Whether something was typed that is not saved.
+    [[nodiscard]] bool isChanged() const;
     [[nodiscard]] ExpressionField* expression() const { return m_expression; }
     // Keeps the claim in the document, or says at the field what is wrong. Gives its id, or nothing.
     std::optional<std::string> save();
@@ -63,6 +65,10 @@ private:
     void connectAll();
     void retranslate();
     void fill();
+    void rememberFilled();
+    [[nodiscard]] QStringList typedNumbers() const;
+    [[nodiscard]] Facet shownFacet(std::size_t row) const;
+    [[nodiscard]] std::vector<Facet> facets() const;
     void checkSoon();
     void check();
     void showField(QLineEdit* field, QLabel* line, const QString& error, const QString& note = {});
@@ -71,7 +77,9 @@ private:
     bool checkYear();
 
     Workspace& m_workspace;
-    Claim m_claim; // as it was given
+    Claim m_claim;  // as it was given
+    Claim m_filled; // as the fields said it at first
+    QStringList m_filledNumbers;
     QString m_advice;
     QTimer* m_patience;
     QLabel* m_title;

@@ -160,13 +160,6 @@ void ClaimLibrary::choose(const std::string& id)
     keepChoice(id);
 }
 
-void ClaimLibrary::chooseNone()
-{
-    m_chosen.clear();
-    m_list->setCurrentIndex({});
-    m_list->clearSelection();
-}
-
 const Claim* ClaimLibrary::chosen() const
 {
     const auto& claims = m_model->claims();

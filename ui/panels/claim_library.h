@@ -27,7 +27,6 @@ public:
     // Reads the claims again and works out their verdicts; the chosen claim stays chosen, at first it is the first one.
     void reload();
     void choose(const std::string& id);
-    void chooseNone();
     [[nodiscard]] const Claim* chosen() const;
     [[nodiscard]] const ClaimListModel& model() const { return *m_model; }
     [[nodiscard]] QListView* list() const { return m_list; }

@@ -62,9 +62,20 @@ void ClaimTools::edit(const std::string& id)
         startEditing(*claim, {});
 }
 
+// What was typed is saved or cancelled before something else takes its place.
+bool ClaimTools::isTyping()
+{
+    const bool isTyping = m_editor && m_editor->isChanged();
+    if (isTyping)
+        emit m_workspace.notice(tr("Save or cancel the claim that is open first."));
+    return isTyping;
+}
+
 // In the place of all: a click in the library would throw away what is being typed.
 void ClaimTools::startEditing(const Claim& claim, const QString& advice)
 {
+    if (isTyping())
+        return;
     auto* editor = new ClaimEditor(m_workspace, &m_page);
     m_page.showInPlaceOfAll(editor);
     m_editor = editor;
@@ -81,6 +92,8 @@ void ClaimTools::showArticle()
 
 void ClaimTools::showArticle(const QString& text)
 {
+    if (isTyping())
+        return;
     auto* article = new ArticleView(m_workspace, &m_page);
     m_page.showInPlaceOfAll(article);
     m_article = article;

@@ -42,6 +42,7 @@ signals:
     void articleFileWanted();
 
 private:
+    [[nodiscard]] bool isTyping();
     void startEditing(const Claim& claim, const QString& advice);
     void keep(const Claim& draft);
     void showArticle(const QString& text);

@@ -21,19 +21,6 @@ constexpr int kLibraryWidth = 296;
 constexpr int kNarrowestLibrary = 220;
 constexpr int kNarrowestCard = 572; // the picture and a scroll bar
 
-// What stood in a place for a while goes, and the first widgets of the stack stay.
-void dropBeyond(QStackedWidget* stack, int kept)
-{
-    while (stack->count() > kept) {
-        QWidget* widget = stack->widget(kept);
-        stack->removeWidget(widget);
-        widget->deleteLater();
-    }
-}
-
-constexpr int kOwnAll = 1;   // the two halves
-constexpr int kOwnRight = 2; // the empty state and the card
-
 } // namespace
 
 ClaimsPage::ClaimsPage(Workspace& workspace, QWidget* parent)
@@ -107,9 +94,9 @@ void ClaimsPage::refresh()
 
 void ClaimsPage::show(const Claim& claim)
 {
-    dropBeyond(m_right, kOwnRight);
     m_card->show(claim, m_library->model().claims(), m_library->model().isOwn(claim));
     m_right->setCurrentWidget(m_card);
+    emit shownChanged();
 }
 
 void ClaimsPage::showClaim(const std::string& id)
@@ -120,35 +107,31 @@ void ClaimsPage::showClaim(const std::string& id)
     m_library->choose(id);
 }
 
-void ClaimsPage::showDraft(const Claim& claim)
-{
-    showLibrary();
-    m_library->chooseNone();
-    show(claim);
-}
-
-void ClaimsPage::showInPlaceOfCard(QWidget* widget)
-{
-    showLibrary();
-    m_right->setCurrentIndex(m_right->addWidget(widget));
-}
-
 void ClaimsPage::showInPlaceOfAll(QWidget* widget)
 {
     showLibrary();
     m_all->setCurrentIndex(m_all->addWidget(widget));
+    emit shownChanged();
 }
 
 void ClaimsPage::showLibrary()
 {
-    dropBeyond(m_all, kOwnAll);
-    dropBeyond(m_right, kOwnRight);
-    m_right->setCurrentWidget(m_card->claim() ? static_cast<QWidget*>(m_card) : m_empty);
+    while (m_all->count() > 1) { // the halves stay
+        QWidget* other = m_all->widget(1);
+        m_all->removeWidget(other);
+        other->deleteLater();
+    }
+    emit shownChanged();
+}
+
+ClaimCardPanel* ClaimsPage::shownCard() const
+{
+    return m_card->claim() && m_all->currentWidget() == m_halves ? m_card : nullptr;
 }
 
 const ChartBox* ClaimsPage::chart() const
 {
-    return m_card->claim() ? m_card->chart() : nullptr;
+    return shownCard() ? m_card->chart() : nullptr;
 }
 
 void ClaimsPage::retranslate()

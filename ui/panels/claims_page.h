@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Claims tab: the library at the left, the card of the chosen claim at the right. Other widgets (the editor of a claim,
-// the view of an article) take the place of the card or of both for a while.
+// the view of an article) take the place of both for a while.
 #pragma once
 
 #include "app/engine/claim/claim.h"
@@ -25,19 +25,18 @@ public:
 
     // A claim of the library or of the document: chosen in the list, its card shown.
     void showClaim(const std::string& id);
-    // One that is in no list yet: its card alone.
-    void showDraft(const Claim& claim);
     // Takes the widget over; it is deleted when the library comes back or another one takes its place.
-    void showInPlaceOfCard(QWidget* widget);
     void showInPlaceOfAll(QWidget* widget);
     void showLibrary();
 
     [[nodiscard]] ClaimLibrary* library() const { return m_library; }
     [[nodiscard]] ClaimCardPanel* card() const { return m_card; }
-    // Null while there is no card.
+    // Null while there is no card, or something else stands in its place; so is chart().
+    [[nodiscard]] ClaimCardPanel* shownCard() const;
     [[nodiscard]] const ChartBox* chart() const;
 
 signals:
+    void shownChanged(); // the library, or what stands in its place
     void exportWanted();
     void newFromExpressionWanted();
     void newFromScenarioWanted();
@@ -59,7 +58,7 @@ private:
     QStackedWidget* m_all; // the library with the card, or what stands in their place
     QSplitter* m_halves;
     ClaimLibrary* m_library;
-    QStackedWidget* m_right; // the empty state, the card, or what stands in its place
+    QStackedWidget* m_right; // the empty state or the card
     EmptyState* m_empty;
     ClaimCardPanel* m_card;
     bool m_claimsStale = true;

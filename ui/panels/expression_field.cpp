@@ -3,13 +3,12 @@
 #include "ui/panels/expression_field.h"
 
 #include "app/models/check_text.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/style_sheet.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -111,10 +110,8 @@ void ExpressionField::mark()
     }
     m_edit->setExtraSelections(marks);
     m_edit->setProperty("invalid", m_error.has_value());
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_edit, m_message}) {
-        widget->style()->unpolish(widget); // the style sheet looks at the property and the name
-        widget->style()->polish(widget);
-    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_edit, m_message})
+        theme::styleAnew(widget);
 }
 
 void ExpressionField::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 #include "ui/panels/quantity_field.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -51,8 +52,7 @@ void QuantityField::setInvalid(bool invalid)
         return;
     m_invalid = invalid;
     setProperty("invalid", invalid);
-    style()->unpolish(this);
-    style()->polish(this);
+    theme::styleAnew(this);
 }
 
 void QuantityField::settle()

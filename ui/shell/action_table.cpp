@@ -176,13 +176,15 @@ void saveDocumentAs(Shell& s)
 void exportChart(Shell& s)
 {
     if (s.window.tab() == Tab::claims)
-        return s.files.exportCard(*s.window.middle().claims()->card());
+        return s.files.exportCard(*s.window.middle().claims()->shownCard());
     s.files.exportChart(s.window.middle().chart());
 }
 
 bool canExport(const Shell& s)
 {
-    return s.window.tab() == Tab::claims || hasCurrent(s);
+    if (s.window.tab() == Tab::claims)
+        return s.window.middle().claims()->shownCard() != nullptr;
+    return hasCurrent(s);
 }
 
 void undo(Shell& s)

@@ -2,6 +2,8 @@
 // Assembly of the window.
 #include "ui/shell/main_window.h"
 
+#include "app/models/claim_scenario.h"
+#include "ui/panels/claim_editor.h"
 #include "ui/panels/claim_tools.h"
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/explain_page.h"
@@ -37,6 +39,7 @@ namespace {
 constexpr int kScenariosWidth = 208;
 constexpr int kInspectorWidth = 304;
 constexpr int kNarrowestMiddle = 576; // what the chart needs, and a scroll bar
+constexpr int kLongestSentence = 60;  // characters of a claim in a question
 constexpr int kNarrowestClaims = 800; // the same with the library of claims beside it
 
 } // namespace
@@ -232,9 +235,26 @@ void MainWindow::changeEvent(QEvent* event)
         showLook();
 }
 
+// Another document does not touch the editor of a claim; the end of the window does.
+bool MainWindow::mayLeaveClaim()
+{
+    ClaimEditor* editor = m_middle->claimEditor();
+    if (!editor || !editor->isChanged())
+        return true;
+    showTab(Tab::claims);
+    const QString sentence =
+        shortSentence(QString::fromStdString(editor->claim().sentence), kLongestSentence);
+    switch (m_services.dialogs.unsavedChanges(sentence.isEmpty() ? tr("New claim") : sentence)) {
+    case UnsavedAnswer::save: return editor->save().has_value();
+    case UnsavedAnswer::discard: return true;
+    case UnsavedAnswer::cancel: break;
+    }
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_files->mayLeave()) {
+    if (!mayLeaveClaim() || !m_files->mayLeave()) {
         event->ignore();
         return;
     }

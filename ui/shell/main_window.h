@@ -64,6 +64,7 @@ private:
     void showTitle();
     void showLook();
     void showInspector();
+    bool mayLeaveClaim();
 
     WindowServices m_services;
     std::unique_ptr<FileCommands> m_files;

@@ -3,12 +3,12 @@
 #include "ui/shell/message_bar.h"
 
 #include "ui/theme/icon.h"
+#include "ui/theme/style_sheet.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 
 namespace cw {
@@ -55,8 +55,7 @@ void MessageBar::display(const QString& text, bool problem)
 {
     m_label->setText(text);
     setProperty("problem", problem);
-    style()->unpolish(this);
-    style()->polish(this);
+    theme::styleAnew(this);
     setVisible(true);
     QAccessibleEvent spoken(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);

@@ -110,6 +110,7 @@ void Middle::make(int page)
         put(page, m_claims = new ClaimsPage(m_workspace, m_pages));
         m_claimTools = new ClaimTools(*m_claims, m_workspace);
         connect(m_claims, &ClaimsPage::exportWanted, this, &Middle::exportWanted);
+        connect(m_claims, &ClaimsPage::shownChanged, this, &Middle::tabChanged);
         connect(m_claimTools, &ClaimTools::articleFileWanted, this, &Middle::articleFileWanted);
     }
     if (page == kData && !m_data)
@@ -144,6 +145,11 @@ ClaimTools* Middle::claimTools()
 {
     make(kClaims);
     return m_claimTools;
+}
+
+ClaimEditor* Middle::claimEditor() const
+{
+    return m_claimTools ? m_claimTools->editor() : nullptr;
 }
 
 void Middle::showTab(Tab tab)

@@ -12,6 +12,7 @@ class QTabBar;
 namespace cw {
 
 class ChartBox;
+class ClaimEditor;
 class ClaimTools;
 class ClaimsPage;
 class ComparePanel;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] ExplainPage* explain();
     [[nodiscard]] ClaimsPage* claims();
     [[nodiscard]] ClaimTools* claimTools();
+    // Null while none is open.
+    [[nodiscard]] ClaimEditor* claimEditor() const;
 
 signals:
     void tabChanged();

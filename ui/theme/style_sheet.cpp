@@ -3,11 +3,19 @@
 #include "ui/theme/style_sheet.h"
 
 #include <QFile>
+#include <QStyle>
+#include <QWidget>
 
 #include <array>
 #include <utility>
 
 namespace cw::theme {
+
+void styleAnew(QWidget* widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
 
 QString styleSheet(const Colours& c, bool dark)
 {

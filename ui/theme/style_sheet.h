@@ -6,7 +6,12 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace cw::theme {
+
+// After a change of a name or a property that the style sheet looks at.
+void styleAnew(QWidget* widget);
 
 [[nodiscard]] QString styleSheet(const Colours& colours, bool dark);
 

@@ -268,6 +268,22 @@ ExpressionReader::Step ExpressionReader::figure(std::string_view kind, std::size
     return term(std::move(leaf), unit.value(), begin);
 }
 
+// Behind the opening quote, up to the closing one; a doubled quote stands for one of the name's own.
+std::string ExpressionReader::quotedItem()
+{
+    std::string item;
+    for (bool isMore = true; isMore;) {
+        const std::size_t begin = m_at;
+        while (!rest().empty() && next() != '"')
+            ++m_at;
+        isMore = rest().starts_with("\"\"");
+        m_at += isMore ? 1 : 0; // the first of the two belongs to the name
+        item += typedFrom(begin);
+        m_at += isMore ? 1 : 0;
+    }
+    return item;
+}
+
 // After the bracket: «CN-NM)», «"GPT-3").training_energy», «NL, 2021)».
 std::optional<FigureName> ExpressionReader::figureName(std::string_view kind)
 {
@@ -277,12 +293,13 @@ std::optional<FigureName> ExpressionReader::figureName(std::string_view kind)
     skipBlanks();
     const bool isQuoted = take("\"");
     const std::size_t begin = m_at;
-    const std::string_view ends = isQuoted ? "\"" : ",)";
-    while (m_at < m_plain.text.size() && ends.find(next()) == std::string_view::npos)
+    if (isQuoted)
+        name.item = quotedItem();
+    while (!isQuoted && !rest().empty() && next() != ',' && next() != ')')
         ++m_at;
     if (rest().empty())
         return fail(ErrorCode::missingBracket, open, "(");
-    name.item = std::string(trimmed(typedFrom(begin)));
+    name.item = std::string(trimmed(isQuoted ? name.item : typedFrom(begin)));
     if (name.item.empty())
         return fail(ErrorCode::missingOperand, begin);
     if (isQuoted)

@@ -51,6 +51,7 @@ private:
     std::optional<Distribution> rangeFrom(Quantity& low, std::size_t begin);
     std::optional<Distribution> spread(Quantity& middle, std::size_t begin);
     std::optional<FigureName> figureName(std::string_view kind);
+    std::string quotedItem();
 
     Step rangeBetween(int low, int high, std::size_t begin, std::size_t firstStep, std::size_t firstTerm);
     Step added(ExpressionOp op, int left, int right, std::size_t at);

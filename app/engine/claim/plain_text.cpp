@@ -86,4 +86,18 @@ Result<PlainText> plainText(std::string_view typed)
     return plain;
 }
 
+std::string quotedName(std::string_view name)
+{
+    std::string text = "\"";
+    for (std::size_t at = 0; at < name.size();) {
+        const auto character = characterAt(name, at);
+        const std::string_view typed = name.substr(at, character ? character->length : 1);
+        text += typed;
+        if (character && plainOf(character->code, typed) == "\"")
+            text += typed;
+        at += typed.size();
+    }
+    return text + '"';
+}
+
 } // namespace cw

@@ -23,4 +23,8 @@ struct PlainText {
 // × · become *, ÷ /, − -, – — ～ 至 到 and … "..", ± +/-, ² ^2, ³ ^3, → ->, “ ” ". Errors: notUtf8 with its position.
 [[nodiscard]] Result<PlainText> plainText(std::string_view typed);
 
+// A name as an expression writes it: in quotes, with every quote in it doubled, the typographic ones too because they are
+// read as plain ones.
+[[nodiscard]] std::string quotedName(std::string_view name);
+
 } // namespace cw

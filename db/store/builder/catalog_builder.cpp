@@ -3,6 +3,7 @@
 #include "db/store/builder/catalog_builder.h"
 
 #include "db/store/catalog_kinds.h"
+#include "db/store/document_claims.h"
 #include "db/store/migrator.h"
 #include "db/store/search_text.h"
 
@@ -95,40 +96,11 @@ Lists figureRows(const Tables& tables)
     return rows;
 }
 
-QVariant claimedEnd(const Claim& claim, double ClaimedValue::*end)
-{
-    return orNull(claim.claimed ? std::optional((*claim.claimed).*end) : std::nullopt);
-}
-
 Lists claimRows(const Tables& tables)
 {
     Lists rows;
-    for (const Claim& c : tables.claims) {
-        const ClaimedValue claimed = c.claimed.value_or(ClaimedValue{});
-        rows.push_back({static_cast<int>(rows.size()) + 1,
-                        toQt(c.id),
-                        toQt(c.article),
-                        toQt(c.sentence),
-                        toQt(c.sentenceZh),
-                        toQt(c.subject),
-                        toQt(c.subjectZh),
-                        toQt(c.quantity),
-                        toQt(c.who),
-                        c.year ? QVariant(*c.year) : QVariant(QMetaType(QMetaType::Int)),
-                        toQt(c.per),
-                        claimedEnd(c, &ClaimedValue::low),
-                        claimedEnd(c, &ClaimedValue::high),
-                        toQt(claimed.unit),
-                        QString::fromLatin1(claimBoundKey(claimed.bound)),
-                        QString::fromLatin1(claimKindKey(c.kind)),
-                        QString::fromLatin1(claimKindKey(c.toldAs)),
-                        toQt(c.expression),
-                        toQt(c.plausible),
-                        toQt(c.missing),
-                        toQt(c.missingZh),
-                        toQt(c.note),
-                        toQt(c.noteZh)});
-    }
+    for (const Claim& claim : tables.claims)
+        rows.push_back(QVariantList{static_cast<int>(rows.size()) + 1} + claimColumns(claim));
     return rows;
 }
 

@@ -77,6 +77,8 @@ inline constexpr std::array kMalformed{
     Malformed{"sqrt(4", ErrorCode::missingBracket, 4},
     Malformed{"home(US", ErrorCode::missingBracket, 4},
     Malformed{"model(\"GPT-3", ErrorCode::missingBracket, 5},
+    Malformed{"model(\"GPT-3\"\"", ErrorCode::missingBracket, 5}, // the quote is the name's own
+    Malformed{"model(\"\")", ErrorCode::missingOperand, 7},
     Malformed{"tri(1, 2, 4", ErrorCode::missingBracket, 3},
     Malformed{")", ErrorCode::strayBracket, 0},
     Malformed{"2)", ErrorCode::strayBracket, 1},
