@@ -131,7 +131,8 @@ private:
 
     bool takeQuantity()
     {
-        const bool begins = mayBeginNumber(m_text, m_at) || Text(U"$¥€£翻").find(m_text[m_at]) != Text::npos;
+        const bool begins =
+            mayBeginNumber(m_text, m_at) || isCurrencySign(m_text[m_at]) || m_text[m_at] == U'翻';
         if (!begins || endOfNumerals(m_at) > m_at || skipFigures(m_text, m_at) > m_at)
             return false;
         auto quantity = readQuantity(m_text, m_at);

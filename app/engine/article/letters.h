@@ -40,6 +40,11 @@ using Text = std::u32string_view;
     return at < text.size() ? text[at] : U'\0';
 }
 
+[[nodiscard]] constexpr bool isCurrencySign(char32_t c)
+{
+    return c == U'$' || c == U'¥' || c == U'€' || c == U'£';
+}
+
 [[nodiscard]] constexpr bool isBlank(char32_t c)
 {
     return c == U' ' || c == U'\t';

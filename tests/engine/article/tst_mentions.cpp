@@ -80,6 +80,20 @@ void TestMentions::quantities_data()
     row("50 萬 度 電", "500000 kWh");
     row("每天 5 0 萬度", "500000 kWh per day");
     row("１２．５ＭＷ", "12.5 MW");
+    row("10^6 kWh and 10⁶ kWh", "1000000 kWh; 1000000 kWh");
+    row("10^-3 kWh and 2×10^-3 kWh and 5×10⁻³ kWh", "0.001 kWh; 0.002 kWh; 0.005 kWh");
+    row("10^5–10^6 kWh", "100000..1000000 kWh");
+    // signs
+    row("−5 kWh and -5 kWh", "-5 kWh; -5 kWh");
+    row("The balance (-1,287 MWh) fell by -2.5%.", "-1287 MWh; -2.5 %");
+    row("-$5 million and −€3", "-5000000 USD; -3 EUR");
+    row("-8.5 to 3 kWh", "-8.5..3 kWh");
+    row("−5% to −3%", "-5..-3 %");
+    row("-5 ± 1 Wh", "-6..-4 Wh");
+    row("5-10 kWh and 5 -10 kWh", "5..10 kWh; 5..10 kWh");
+    row("10 -5 kWh", "5 kWh");
+    row("- 5 kWh", "5 kWh");
+    row("约-5度", "5 kWh"); // a dash directly behind a word is no sign
     // ranges
     row("85–134 TWh", "85..134 TWh");
     row("85 to 134 TWh", "85..134 TWh");
