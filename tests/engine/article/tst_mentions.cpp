@@ -19,6 +19,8 @@ private slots:
     void bounds();
     void subjects_data();
     void subjects();
+    void years_data();
+    void years();
     void placesAreThoseOfTheText();
     void everyUnitCanBeRead();
 };
@@ -254,6 +256,38 @@ void TestMentions::subjects()
     const auto mentions = mentionsOf(QString::fromUtf8(QTest::currentDataTag()));
     QCOMPARE(mentions.size(), std::size_t(1));
     QCOMPARE(QString::fromStdString(mentions.front().subject), subject);
+}
+
+void TestMentions::years_data()
+{
+    QTest::addColumn<QString>("years"); // of each quantity; "-": none
+    const auto row = [](const char* text, const char* years) {
+        QTest::newRow(text) << QString::fromUtf8(years);
+    };
+    row("It used 460 TWh in 2022 and 1,050 TWh in 2026.", "2022 2026");
+    row("From 460 TWh in 2022 to 1,050 TWh by 2026.", "2022 2026");
+    row("In 2022, Google used 22 TWh and 3 GL.", "2022 2022");
+    row("In 2022 it used 460 TWh, later 1,050 TWh.", "2022 -");
+    row("In 2022 it used 460 TWh and in 2026 it will use 1,050 TWh.", "2022 2026");
+    row("It used 460 TWh in 2022 and 5 GL.", "2022 -");
+    row("In 2022. It used 460 TWh.", "-");
+    row("The plant (2022) makes 20 MW.", "2022");
+    row("2022年数据中心用电460太瓦时，到2026年可达1050太瓦时。", "2022 2026");
+    row("从2022年的460太瓦时增长到2026年的1050太瓦时", "2022 2026");
+    row("2022年，全球用电460太瓦时，占2%。", "2022 -");
+    row("In 2022-2026 it used 460 TWh.", "-");
+    row("It has 2000 ideas and 20 MW.", "-");
+    row("Model T2022 takes 20 MW.", "-");
+    row("The 1990s: 20 MW.", "-");
+}
+
+void TestMentions::years()
+{
+    QFETCH(QString, years);
+    QStringList said;
+    for (const Mention& mention : mentionsOf(QString::fromUtf8(QTest::currentDataTag())))
+        said << (mention.year ? QString::number(*mention.year) : QStringLiteral("-"));
+    QCOMPARE(said.join(u' '), years);
 }
 
 void TestMentions::placesAreThoseOfTheText()
