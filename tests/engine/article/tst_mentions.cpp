@@ -221,6 +221,7 @@ void TestMentions::bounds_data()
     QTest::newRow("more than 500 MW") << ClaimBound::atLeast;
     QTest::newRow("up to 500 MW") << ClaimBound::atMost;
     QTest::newRow("about 500 MW") << ClaimBound::exactly;
+    QTest::newRow("as much as 17,000 homes use") << ClaimBound::exactly; // an equivalent, no upper end
     QTest::newRow("超过50万度") << ClaimBound::atLeast;
     QTest::newRow("不超过50万度") << ClaimBound::atMost;
     QTest::newRow("50多万度") << ClaimBound::atLeast;
@@ -248,6 +249,7 @@ void TestMentions::subjects_data()
     QTest::newRow("Some 30 MW go to Google.") << "Google";
     QTest::newRow("Meta builds a hall. It will draw 100 MW.") << "Meta";
     QTest::newRow("Meta builds. Nobody knows. It will draw 100 MW.") << "";
+    QTest::newRow("Meta and the GPU. Nobody knows. It will draw 100 MW.") << "";
 }
 
 void TestMentions::subjects()
