@@ -36,7 +36,7 @@ Json slipJson(const Slip& slip, const Check& check)
     const QString corrected = slipCorrected(slip, check);
     Json json{{"code", slipKey(slip.code)},
               {"corrected", corrected.isEmpty() ? Json() : Json(corrected.toStdString())},
-              {"explanation", slipExplanation(slip, check).toStdString()}};
+              {"explanation", slipExplanation(slip).toStdString()}};
     if (slip.corrected) {
         json["correctedLow"] = jsonNumber(slip.corrected->low);
         json["correctedHigh"] = jsonNumber(slip.corrected->high);
@@ -95,7 +95,8 @@ void pointAt(const Error& error, const QString& typed)
     const int from = std::max(0, column - 1 - kAround);
     const QString line = printable(typed.mid(from, 2 * kAround));
     std::cerr << "  " << line.toStdString() << "\n  "
-              << std::string(static_cast<std::size_t>(column - 1 - from), ' ') << "^\n";
+              << std::string(static_cast<std::size_t>(displayWidth(line.left(column - 1 - from))), ' ')
+              << "^\n";
 }
 
 ExitCode failExpression(const Error& error, const std::string& expression)
@@ -117,9 +118,10 @@ QString checkText(const Claim& claim, const Check& check)
         const QString corrected = slipCorrected(slip, check);
         lines << QStringLiteral("  ") + slipName(slip.code)
                 + (corrected.isEmpty() ? QString() : u": "_qs + corrected);
-        lines << QStringLiteral("    ") + slipExplanation(slip, check);
+        lines << QStringLiteral("    ") + slipExplanation(slip);
     }
-    if (check.verdict == Verdict::off || check.verdict == Verdict::roughly) {
+    const bool isApart = check.verdict == Verdict::off || check.verdict == Verdict::roughly;
+    if (isApart && !check.conditions.empty()) {
         lines << QString() << CliText::tr("For the published figure to be true, alone");
         for (const Condition& condition : check.conditions)
             lines << QStringLiteral("  ") + conditionSentence(condition, check);
@@ -192,6 +194,20 @@ Json rowJson(const ClaimRow& row, const FigureFinder& figures)
     return json;
 }
 
+// "c138: Off: … [UNIT_WAN]"
+QString rowText(const ClaimRow& row, const FigureFinder& figures)
+{
+    const QString id = row.claim.id.empty() ? QString() : QString::fromStdString(row.claim.id) + u": "_qs;
+    if (!row.trouble.isEmpty())
+        return id + row.trouble;
+    const Check check = checkClaim(row.claim, figures);
+    QStringList codes;
+    for (const Slip& slip : check.slips)
+        codes << QString::fromLatin1(slipKey(slip.code));
+    const QString text = id + verdictSentence(row.claim, check);
+    return codes.isEmpty() ? text : text + QStringLiteral(" [%1]").arg(codes.join(QStringLiteral(", ")));
+}
+
 ExitCode checkAll(const Options& options, bool json, const FigureFinder& figures)
 {
     const auto text = readInputFile(options.file);
@@ -200,8 +216,6 @@ ExitCode checkAll(const Options& options, bool json, const FigureFinder& figures
     const ClaimFile file = claimsIn(text.value(), options.file);
     if (!file.trouble.isEmpty())
         return failInput(file.trouble);
-    for (const QString& remark : file.remarks)
-        note(remark);
     if (json) {
         Json rows = Json::array();
         for (const ClaimRow& row : file.rows)
@@ -209,13 +223,8 @@ ExitCode checkAll(const Options& options, bool json, const FigureFinder& figures
         return print(jsonText(rows));
     }
     QString lines;
-    for (const ClaimRow& row : file.rows) {
-        const QString id = QString::fromStdString(row.claim.id) + u": "_qs;
-        lines += id
-            + (row.trouble.isEmpty() ? verdictSentence(row.claim, checkClaim(row.claim, figures))
-                                     : row.trouble)
-            + u'\n';
-    }
+    for (const ClaimRow& row : file.rows)
+        lines += rowText(row, figures) + u'\n';
     return print(lines);
 }
 
@@ -228,6 +237,32 @@ ExitCode run(const Options& options, bool json)
     return options.file.empty() ? checkOne(options, json, figures) : checkAll(options, json, figures);
 }
 
+void addClaimOptions(CLI::App& command, Options& options)
+{
+    const CLI::IsMember kinds({"measured", "estimate", "what-if", "forecast"});
+    const auto add = [&](const char* name, auto& value, const QString& help) {
+        return command.add_option(name, value, help.toStdString());
+    };
+    add("expression", options.expression, CliText::tr("How the figure is worked out, with units"))
+        ->option_text("EXPR");
+    add("--claimed", options.claimed, CliText::tr("The published figure"))->option_text("'VALUE UNIT'");
+    add("--kind", options.kind, CliText::tr("What the figure is"))
+        ->check(kinds)
+        ->option_text("measured|estimate|what-if|forecast");
+    add("--told-as", options.toldAs, CliText::tr("What it is told as"))
+        ->check(kinds)
+        ->option_text("measured|…");
+    add("--per", options.per,
+        CliText::tr("What the figure is for, where its unit does not say so: day, year, query"))
+        ->option_text("PERIOD");
+    add("--plausible", options.plausible, CliText::tr("An expression for what the quantity can be"))
+        ->option_text("EXPR");
+    add("--facet", options.facets,
+        CliText::tr(
+            "What is told and what is so, beside the number: scope, base-year, water, use, growth, law"))
+        ->option_text("'KIND=TOLD|IS'");
+}
+
 } // namespace
 
 CLI::App* addCheck(CLI::App& app, Session& session)
@@ -237,35 +272,6 @@ CLI::App* addCheck(CLI::App& app, Session& session)
         CliText::tr("Checks a published figure: verdict, likely slips, what would have to be true")
             .toStdString());
     const auto options = std::make_shared<Options>();
-    const CLI::IsMember kinds({"measured", "estimate", "what-if", "forecast"});
-    auto* expression = command
-                           ->add_option("expression", options->expression,
-                                        CliText::tr("How the figure is worked out, with units").toStdString())
-                           ->option_text("EXPR");
-    command->add_option("--claimed", options->claimed, CliText::tr("The published figure").toStdString())
-        ->option_text("'VALUE UNIT'");
-    command->add_option("--kind", options->kind, CliText::tr("What the figure is").toStdString())
-        ->check(kinds)
-        ->option_text("measured|estimate|what-if|forecast");
-    command->add_option("--told-as", options->toldAs, CliText::tr("What it is told as").toStdString())
-        ->check(kinds)
-        ->option_text("measured|…");
-    command
-        ->add_option("--per", options->per,
-                     CliText::tr("What the figure is for, where its unit does not say so: day, year, query")
-                         .toStdString())
-        ->option_text("PERIOD");
-    command
-        ->add_option("--plausible", options->plausible,
-                     CliText::tr("An expression for what the quantity can be").toStdString())
-        ->option_text("EXPR");
-    command
-        ->add_option(
-            "--facet", options->facets,
-            CliText::tr(
-                "What is told and what is so, beside the number: scope, base-year, water, use, growth, law")
-                .toStdString())
-        ->option_text("'KIND=TOLD|IS'");
     auto* file =
         command
             ->add_option("--file", options->file,
@@ -273,7 +279,10 @@ CLI::App* addCheck(CLI::App& app, Session& session)
                                      " unit, kind; - is standard input")
                              .toStdString())
             ->option_text("FILE");
-    file->excludes(expression);
+    addClaimOptions(*command, *options);
+    for (const char* single :
+         {"expression", "--claimed", "--kind", "--told-as", "--per", "--plausible", "--facet"})
+        file->excludes(command->get_option(single));
     command->callback([options, &session] {
         if (options->expression.empty() && options->file.empty())
             throw CLI::ValidationError(CliText::tr("Give an expression, or --file with many.").toStdString());

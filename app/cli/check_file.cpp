@@ -49,7 +49,8 @@ double numberIn(const Fields& fields, const char* column, const std::string& tex
         return read.value().value;
     if (!read)
         error = {read.error().code, column, text, read.error().limit};
-    trouble = CliText::tr("line %1: %2").arg(fields.line()).arg(errorText(error));
+    if (trouble.isEmpty())
+        trouble = CliText::tr("line %1: %2").arg(fields.line()).arg(errorText(error));
     return 0.0;
 }
 
@@ -62,7 +63,7 @@ void readKey(const Fields& fields, const char* column, std::optional<Key> (*find
         return;
     if (const auto found = find(text))
         value = *found;
-    else
+    else if (trouble.isEmpty()) // the first one is what is told
         trouble = CliText::tr("line %1: %2")
                       .arg(fields.line())
                       .arg(errorText({ErrorCode::unknownChoice, column, text, choices.toStdString()}));
@@ -80,6 +81,10 @@ ClaimRow claimRow(const Fields& fields)
     claim.missing = claim.missingZh = fields.text("missing");
     readKey(fields, "kind", &findClaimKind, kinds, claim.kind, row.trouble);
     readKey(fields, "told_as", &findClaimKind, kinds, claim.toldAs, row.trouble);
+    if (claim.expression.empty() && claim.missing.empty() && row.trouble.isEmpty())
+        row.trouble = CliText::tr("line %1: %2")
+                          .arg(fields.line())
+                          .arg(errorText({ErrorCode::emptyText, "expression", {}, {}}));
     const std::string low = fields.text("claimed_low");
     const std::string high = fields.text("claimed_high");
     if (low.empty() && high.empty())
@@ -104,11 +109,14 @@ ClaimFile claimsIn(const std::string& text, const std::string& name)
     ClaimFile file;
     std::vector<catalog_build::Problem> problems;
     const catalog_build::CsvTable table = catalog_build::readCsvTable(text, name, problems);
-    for (const auto& problem : problems)
-        file.remarks << CliText::tr("%1, line %2: %3")
-                            .arg(QString::fromStdString(problem.file))
-                            .arg(problem.line)
-                            .arg(QString::fromStdString(problem.text));
+    for (const auto& problem : problems) {
+        ClaimRow row; // stands in the list all the same
+        row.trouble = CliText::tr("%1, line %2: %3")
+                          .arg(QString::fromStdString(problem.file))
+                          .arg(problem.line)
+                          .arg(QString::fromStdString(problem.text));
+        file.rows.push_back(std::move(row));
+    }
     QStringList absent;
     for (const char* column : kNeeded)
         if (std::find(table.columns.begin(), table.columns.end(), column) == table.columns.end())

@@ -19,8 +19,7 @@ struct ClaimRow {
 
 struct ClaimFile {
     std::vector<ClaimRow> rows;
-    QStringList remarks; // on rows that could not be read at all
-    QString trouble;     // why nothing could be read; empty: something was
+    QString trouble; // why nothing could be read; empty: something was
 };
 
 // Needs the columns id, expression, claimed_low, claimed_high, unit and kind, in any order; takes told_as, per, bound,

@@ -47,7 +47,7 @@ QString butText(const Check& check)
 {
     for (const Slip& slip : check.slips)
         if (!slip.corrected || slip.code == SlipCode::powerEnergy)
-            return slipExplanation(slip, check);
+            return slipExplanation(slip);
     return {};
 }
 
@@ -146,7 +146,7 @@ QString slipCorrected(const Slip& slip, const Check& check)
     return QStringLiteral("%1 → %2").arg(from, to);
 }
 
-QString slipExplanation(const Slip& slip, const Check& check)
+QString slipExplanation(const Slip& slip)
 {
     const QString told = facetText(slip.told, slip.toldZh);
     const QString is = facetText(slip.is, slip.isZh);
@@ -160,6 +160,8 @@ QString slipExplanation(const Slip& slip, const Check& check)
         return CheckText::tr("The figure is %1 times out: kilo for mega, or million for billion.")
             .arg(factor);
     case SlipCode::period:
+        if (!told.isEmpty())
+            return CheckText::tr("A year was counted as %1 days.").arg(told);
         return CheckText::tr(
                    "The figure fits another period: it is out by %1, as a day for a year or a month is.")
             .arg(factor);
@@ -169,7 +171,7 @@ QString slipExplanation(const Slip& slip, const Check& check)
     case SlipCode::powerEnergy:
         return !is.isEmpty() ? CheckText::tr(
                    "The number is right as a power; it is printed as an energy (or the other way round).")
-                              : CheckText::tr("The power “%1” was printed as an energy.").arg(told);
+                             : CheckText::tr("The power “%1” was printed as an energy.").arg(told);
     case SlipCode::wattJoule: return CheckText::tr("Joules and watt-hours were mixed up: 1 Wh is 3,600 J.");
     case SlipCode::currency:
         return CheckText::tr("Dollars and yuan were mixed up: one is %1 of the other.").arg(factor);
@@ -195,7 +197,6 @@ QString slipExplanation(const Slip& slip, const Check& check)
             ? CheckText::tr("The published figure is the input “%1”, not the result.").arg(told)
             : CheckText::tr("It comes true with “%1” instead of “%2”.").arg(told, is);
     }
-    Q_UNUSED(check);
     return {};
 }
 

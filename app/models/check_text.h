@@ -15,7 +15,7 @@ namespace cw {
 [[nodiscard]] QString slipName(SlipCode code); // "A lost 万 (10,000)"
 // "128.7 kWh → 128.7万 kWh = 1,287 MWh"; empty for a slip of idea.
 [[nodiscard]] QString slipCorrected(const Slip& slip, const Check& check);
-[[nodiscard]] QString slipExplanation(const Slip& slip, const Check& check);
+[[nodiscard]] QString slipExplanation(const Slip& slip);
 // "To be true, “2.9 Wh” would have to be 8.9 Wh: plausible (0.24–9)."
 [[nodiscard]] QString conditionSentence(const Condition& condition, const Check& check);
 

@@ -139,7 +139,7 @@ private:
                                              std::size_t wanted) const
     {
         return trueCurve(m_expression, static_cast<int>(given), values, static_cast<int>(wanted), m_target,
-                         m_check.recomputed->unit);
+                         m_check.unit);
     }
 
     std::vector<Known> knownPoints() const
@@ -268,7 +268,7 @@ QString termText(const ExpressionTerm& term)
     if (term.figure)
         return quantityText(term.figure->value, term.unit);
     if (term.value.kind != DistributionKind::point)
-        return QString::fromStdString(term.text);
+        return u'(' + QString::fromStdString(term.text) + u')';
     return quantityText(term.value.a, term.unit, printedDigits(term.value.a));
 }
 

@@ -121,7 +121,7 @@ chart::CardSection slipsSection(const ClaimCardInput& input)
         chart::CardLine line;
         line.strong = true;
         line.text = slipCorrected(slip, check).toStdString();
-        line.detail = slipExplanation(slip, check).toStdString();
+        line.detail = slipExplanation(slip).toStdString();
         if (line.text.empty()) // a slip of idea: there is no figure to put right
             line.text = slipName(slip.code).toStdString();
         if (slip.corrected) {
@@ -142,7 +142,9 @@ chart::CardSection conditionsSection(const ClaimCardInput& input)
     chart::CardSection section{ClaimCardText::tr("What would have to be true").toStdString(), {}, {}};
     if (!check.expression || check.verdict == Verdict::holds || check.verdict == Verdict::unchecked)
         return section;
-    for (const Condition& condition : check.conditions) {
+    // Of a single input it would only say the claim again.
+    const bool isOneTerm = check.expression && check.expression->terms.size() == 1;
+    for (const Condition& condition : isOneTerm ? std::vector<Condition>{} : check.conditions) {
         chart::CardLine line;
         line.mark = condition.plausible ? chart::CardMark::holds : chart::CardMark::off;
         line.text = givenToNeeded(condition, check, input.language).toStdString();

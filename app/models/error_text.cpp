@@ -76,6 +76,12 @@ QString inputSentence(ErrorCode code, const QString& value, const QString& limit
                    "the unit “%1” is not known. Leave the unit out, or type it as kWh, MW, g/kWh, L or USD.")
             .arg(value);
     case ErrorCode::wrongUnit:
+        if (value.isEmpty())
+            return ErrorText::tr("the unit is missing. Use one that converts to %1.").arg(limit);
+        if (limit.isEmpty())
+            return ErrorText::tr(
+                       "“%1” measures something, and a plain number is meant here. Leave the unit out.")
+                .arg(value);
         return ErrorText::tr("“%1” measures something else. Use a unit that converts to %2.")
             .arg(value, limit);
     case ErrorCode::belowMinimum:

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -105,6 +106,16 @@ struct Kind {
     Dimension dimension;
 };
 
+// Joules, gallons and plain tonnes stay what they are printed in.
+bool isLadderUnit(const std::string& word, const Unit& unit)
+{
+    constexpr std::array<std::string_view, 6> others{"J", "cal", "gal", "gallons", "lb", "EUR"};
+    const bool isOther = std::any_of(others.begin(), others.end(),
+                                     [&](std::string_view other) { return word.ends_with(other); });
+    const bool isMass = unit.convertibleTo(Unit::known("g"));
+    return !isOther && (!isMass || word.find("CO2") != std::string::npos);
+}
+
 // The kinds that have prefixes of their own: kWh … TWh, 万千瓦时.
 std::optional<std::pair<Dimension, double>> dimensionOf(const std::string& word)
 {
@@ -112,7 +123,7 @@ std::optional<std::pair<Dimension, double>> dimensionOf(const std::string& word)
                                Kind{"kg", Dimension::carbon}, Kind{"L", Dimension::water},
                                Kind{"USD", Dimension::money}};
     const auto unit = readScaledUnit(word);
-    if (!unit)
+    if (!unit || !isLadderUnit(word, unit.value().unit))
         return std::nullopt;
     for (const Kind& kind : kinds)
         if (const Unit base = Unit::known(kind.unit); unit.value().unit.convertibleTo(base))
@@ -186,7 +197,8 @@ QString quantityText(double value, const std::string& unit, int digits)
         return withPrefix(value, digits) + QString::fromStdString(unit);
     const QString number = countText(value, digits, language);
     const QString name = value == 1.0 ? oneOf(first) : manyOf(first);
-    return name.isEmpty() && per.isEmpty() ? number : (number + u' ' + name).trimmed() + per;
+    const bool isHan = !name.isEmpty() && name.front().unicode() > 0x2E80; // 1.5 万户
+    return (isHan ? number + name : (number + u' ' + name).trimmed()) + per;
 }
 
 QString valueText(const ClaimedValue& claimed)

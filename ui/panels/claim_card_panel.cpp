@@ -130,7 +130,7 @@ void ClaimCardPanel::copyText() const
 void ClaimCardPanel::retranslate()
 {
     m_edit->setText(tr("&Change…"));
-    m_scenario->setText(tr("Open as s&cenario"));
+    m_scenario->setText(tr("Open as sce&nario"));
     m_copy->setText(tr("Copy &text"));
     m_export->setText(tr("E&xport card…"));
     for (QPushButton* button : {m_edit, m_scenario, m_copy, m_export})

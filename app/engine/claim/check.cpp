@@ -32,7 +32,7 @@ Error atClaimed(ErrorCode code, const std::string& value, const std::string& lim
 bool isUnitless(const Expression& expression)
 {
     return std::all_of(expression.steps.begin(), expression.steps.end(),
-                       [](const ExpressionStep& step) { return step.unit.same(Unit::known("")); });
+                       [](const ExpressionStep& step) { return step.unit.convertibleTo(Unit::known("")); });
 }
 
 // "GWh" ↔ "GW", 千瓦时 ↔ 千瓦.
@@ -44,19 +44,48 @@ std::string withoutHour(const std::string& text)
     return text + "/h";
 }
 
-// A power where the claim prints an energy, or the other way round: "3 GWh" of solar panels.
+// A power where the claim prints an energy, or an energy where it prints a power: "3 GWh" of solar panels.
 std::optional<Meeting> asPowerOrEnergy(const ScaledUnit& printed, const std::string& text, const Unit& own)
 {
-    const Unit hour = Unit::known("h");
-    for (const std::string& unit : {withoutHour(text), text + "h", text + ".h"}) {
-        const auto read = readScaledUnit(unit);
-        if (!read || !own.convertibleTo(read.value().unit))
-            continue;
-        const bool isOneHour =
-            read.value().unit.same(printed.unit / hour) || read.value().unit.same(printed.unit * hour);
-        if (isOneHour && read.value().scale == printed.scale)
-            return Meeting{unit, 1.0, unit, SlipCode::powerEnergy};
-    }
+    const Unit energy = Unit::known("Wh");
+    const Unit power = Unit::known("W");
+    const bool isPower = printed.unit.convertibleTo(energy) && own.convertibleTo(power);
+    const bool isEnergy = printed.unit.convertibleTo(power) && own.convertibleTo(energy);
+    if (!isPower && !isEnergy)
+        return std::nullopt;
+    const std::string unit = isPower ? withoutHour(text) : text + 'h';
+    const auto read = readScaledUnit(unit);
+    const bool isOneHour = read && read.value().scale == printed.scale
+        && (read.value().unit * Unit::known("h"))
+               .same(isPower ? printed.unit : printed.unit * Unit::known("h") * Unit::known("h"));
+    return isOneHour ? std::optional(Meeting{unit, 1.0, unit, SlipCode::powerEnergy}) : std::nullopt;
+}
+
+// "365 GWh/year" where the expression gives the amount of the year.
+std::optional<Meeting> withoutOwnPeriod(const std::string& text, const Unit& own)
+{
+    const auto slash = text.rfind('/');
+    if (slash == std::string::npos || !isPeriod(text.substr(slash + 1)))
+        return std::nullopt;
+    const std::string amount = text.substr(0, slash);
+    const auto read = readScaledUnit(amount);
+    return read && own.convertibleTo(read.value().unit) ? std::optional(Meeting{amount, 1.0, amount, {}})
+                                                        : std::nullopt;
+}
+
+// "93 homes" for an amount of energy are homes for a year; "120 cars" may count what cancelled out of the units.
+std::optional<Meeting> asCount(const ScaledUnit& printed, const std::string& text, const Unit& own)
+{
+    constexpr std::array counted{"home",        "person", "car",   "pool", "query",
+                                 "accelerator", "server", "token", "param"};
+    const bool isCount = std::any_of(counted.begin(), counted.end(), [&](const char* unit) {
+        return printed.unit.same(Unit::known(unit)) && printed.scale == 1.0;
+    });
+    if (isCount && own.convertibleTo(Unit::known("")))
+        return Meeting{"1", 1.0, text, {}};
+    const Unit forYear = printed.unit * Unit::known("year");
+    if (isCount && own.convertibleTo(forYear))
+        return Meeting{text + ".year", 1.0, text, {}};
     return std::nullopt;
 }
 
@@ -123,6 +152,10 @@ Result<Meeting> meet(const Claim& claim, const Expression& expression, const Fig
         return Meeting{"1", 1.0, text, {}};
     if (auto meeting = inOwnPeriod(printed.value(), text, expression))
         return *meeting;
+    if (auto meeting = withoutOwnPeriod(text, own))
+        return *meeting;
+    if (auto meeting = asCount(printed.value(), text, own))
+        return *meeting;
     if (auto meeting = asPowerOrEnergy(printed.value(), text, own))
         return *meeting;
     if (auto meeting = inOtherMoney(printed.value(), own, usualUnit(expression), figures))
@@ -157,11 +190,18 @@ void compare(Check& check, const Claim& claim, const Meeting& meeting, const Fig
     const Recomputed& recomputed = *check.recomputed;
     check.claimed = claimed;
     check.ratio = recomputed.p50 == 0.0 ? std::nan("") : middleOf(claimed) / recomputed.p50;
-    check.offBy = factorOutside(claimed, *claim.claimed, recomputed);
-    check.verdict = verdictOf(check.offBy);
+    check.verdict = verdictOf(factorOutside(claimed, *claim.claimed, recomputed));
+    if (meeting.slip && check.verdict == Verdict::off) { // no slip either: for which period?
+        check.verdict = Verdict::unchecked;
+        check.error = atClaimed(ErrorCode::wrongUnit, claim.claimed->unit, usualUnit(*check.expression));
+        return;
+    }
+    ClaimedValue end = claimed; // of "more than x", how far x itself is away
+    end.bound = ClaimBound::exactly;
+    check.offBy = check.verdict == Verdict::holds ? 1.0 : factorOutside(end, *claim.claimed, recomputed);
     check.slips = slipsIn({claim, *check.expression, claimed, recomputed,
                            plausibleOf(claim, meeting, figures), check.verdict, meeting.unit, figures});
-    if (meeting.slip && check.verdict != Verdict::off) {
+    if (meeting.slip) {
         Slip slip;
         slip.code = *meeting.slip;
         slip.corrected = claimed;
@@ -170,8 +210,10 @@ void compare(Check& check, const Claim& claim, const Meeting& meeting, const Fig
         check.slips.insert(check.slips.begin(), slip);
     }
     // What was never passed is not in force, and nothing falls by more than the whole of it.
-    if (isTold(claim, FacetKind::law) || isTold(claim, FacetKind::growth))
+    if (isTold(claim, FacetKind::law) || isTold(claim, FacetKind::growth)) {
         check.verdict = Verdict::off;
+        return; // no number would make it true
+    }
     check.conditions = conditionsFor(*check.expression, claimed, meeting.unit, figures);
 }
 
@@ -186,7 +228,6 @@ const char* verdictKey(Verdict verdict)
 Check checkClaim(const Claim& claim, const FigureFinder& figures)
 {
     Check check;
-    check.ratio = std::nan("");
     if (claim.expression.empty())
         return check;
     auto expression = readExpression(claim.expression, figures);
@@ -210,6 +251,7 @@ Check checkClaim(const Claim& claim, const FigureFinder& figures)
         check.error->where = "expression";
         return check;
     }
+    check.unit = meeting.unit;
     check.recomputed = recomputed.value();
     check.recomputed->unit = meeting.shownUnit;
     check.explanation = explained(*check.expression, meeting.unit);

@@ -5,6 +5,8 @@
 #include "app/engine/claim/claim.h"
 #include "app/engine/claim/expression.h"
 
+#include <limits>
+
 namespace cw {
 
 // holds: inside P5 to P95, or within rounding. roughly: within a factor 1.5. off: beyond. unchecked: something is missing.
@@ -64,9 +66,11 @@ struct Check {
     std::optional<Error> error; // why the expression or the unit could not be used; verdict unchecked
     std::optional<Expression> expression; // as read
     std::optional<Recomputed> recomputed;
-    std::optional<ClaimedValue> claimed; // in the unit of `recomputed`
-    double ratio = 0.0;                  // claimed ÷ recomputed, middle by middle; NaN where there is none
-    double offBy = 1.0;                  // by which factor the worse end lies outside; 1: inside
+    std::string unit;                    // into which the expression is converted; "1" for plain numbers
+    std::optional<ClaimedValue> claimed; // in the unit of `recomputed`, which is the one to show
+    double ratio =
+        std::numeric_limits<double>::quiet_NaN(); // claimed ÷ recomputed, middle by middle; NaN: none
+    double offBy = 1.0;                           // by which factor the worse end lies outside; 1: inside
     std::vector<Slip> slips;
     std::vector<Condition> conditions;
     Traced explanation;

@@ -76,8 +76,22 @@ bool beginsWith(std::string_view text, std::string_view word)
     return true;
 }
 
+// "about 100 MWh" is 100 MWh: every check rounds.
+void dropAbout(std::string_view& text)
+{
+    constexpr std::array<std::string_view, 13> words{
+        "about ", "around ", "roughly ", "some ", "nearly ", "almost ", "approximately ",
+        "ca. ",   "大约",    "约",       "約",    "将近",    "近"};
+    for (const std::string_view word : words)
+        if (beginsWith(text, word)) {
+            text = trimmed(text.substr(word.size()));
+            return;
+        }
+}
+
 ClaimBound takeBound(std::string_view& text)
 {
+    dropAbout(text);
     for (const BoundWord& row : kBoundWords)
         if (beginsWith(text, row.word)) {
             text = trimmed(text.substr(row.word.size()));
@@ -100,6 +114,22 @@ struct Ends {
     QuantityText high;
 };
 
+// "3 kWh ± 100 Wh", "3 kWh ± 10 %": a share of 3 where 3 is no share itself. Nothing where the units are unlike.
+std::optional<Ends> spreadOf(const QuantityText& middle, const QuantityText& half)
+{
+    double width = half.value;
+    if (half.unit == "%" && middle.unit != "%") {
+        width *= middle.value / 100.0;
+    } else if (half.unit != middle.unit) {
+        const auto from = Unit::parse(half.unit);
+        const auto to = Unit::parse(middle.unit);
+        if (!from || !to || !from.value().convertibleTo(to.value()))
+            return std::nullopt;
+        width *= from.value().factorTo(to.value());
+    }
+    return Ends{{middle.value - width, middle.unit}, {middle.value + width, middle.unit}};
+}
+
 // Both sides of a sign, if both are quantities. A side without unit and multiplier takes those of the other.
 std::optional<Ends> endsAt(std::string_view text, std::size_t at, std::string_view sign)
 {
@@ -115,12 +145,8 @@ std::optional<Ends> endsAt(std::string_view text, std::size_t at, std::string_vi
         return std::nullopt;
     if (low.value().unit.empty()) // "2 million to 3 million homes"
         low.value().unit = high.value().unit;
-    if (sign == "±") {
-        const double middle = low.value().value;
-        const double spread = high.value().value;
-        low.value().value = middle - spread;
-        high.value().value = middle + spread;
-    }
+    if (sign == "±")
+        return spreadOf(low.value(), high.value());
     return Ends{low.takeValue(), high.takeValue()};
 }
 

@@ -2,6 +2,7 @@
 // Solving an expression for one of its terms.
 #include "app/engine/claim/condition.h"
 
+#include "app/engine/claim/unit_sequence.h"
 #include "app/engine/claim/verdict.h"
 
 #include <algorithm>
@@ -76,10 +77,27 @@ private:
     std::vector<double> m_terms;
 };
 
+// What the catalog has of the same thing: the ends of its range, and its other years and sources. Of another home or grid
+// nothing follows for this one.
+std::optional<PlausibleRange> plausibleFigure(const NamedFigure& figure, const FigureFinder& figures)
+{
+    PlausibleRange range{
+        figure.low.value_or(figure.value), figure.high.value_or(figure.value), {figure.source}};
+    for (const NamedFigure& other : figures.neighbours(figure.name)) {
+        if (other.name.item != figure.name.item || other.name.kind != figure.name.kind
+            || other.unit != figure.unit)
+            continue;
+        range.low = std::min(range.low, other.value);
+        range.high = std::max(range.high, other.value);
+        range.sources.push_back(other.source);
+    }
+    return range.low < range.high ? std::optional(range) : std::nullopt;
+}
+
 void judge(Condition& condition, const ExpressionTerm& term, const FigureFinder& figures)
 {
     const double own = medianOf(term.value);
-    if (auto range = figures.plausible(term.unit)) {
+    if (auto range = term.figure ? plausibleFigure(*term.figure, figures) : figures.plausible(term.unit)) {
         condition.by = PlausibleBy::catalog;
         condition.plausibleLow = range->low;
         condition.plausibleHigh = range->high;
@@ -107,12 +125,12 @@ bool isPlainFactor(const ExpressionTerm& term)
     if (term.figure || term.value.kind != DistributionKind::point)
         return false;
     const double value = std::abs(term.value.a);
-    const bool isTimeSpan = term.unit.starts_with('h') || term.unit.starts_with('d') || term.unit == "year"
-        || term.unit == "month" || term.unit == "min" || term.unit == "s";
+    const bool isTimeSpan = isPeriod(term.unit)
+        || (hasPeriod(term.unit) && Unit::known(term.unit).convertibleTo(Unit::known(""))); // 24 h/day
     if (std::find(usual.begin(), usual.end(), value) != usual.end())
         return term.unit.empty() || isTimeSpan;
     const double thousands = std::log10(value) / 3.0; // 1,000, a million …
-    return value == 1.0 || (term.unit.empty() && thousands == std::round(thousands));
+    return (value == 1.0 && isTimeSpan) || (term.unit.empty() && thousands == std::round(thousands));
 }
 
 std::vector<Condition> conditionsFor(const Expression& expression, const ClaimedValue& claimed,

@@ -115,7 +115,7 @@ std::vector<std::size_t> rangedTerms(const Expression& expression)
 
 constexpr std::array kLevels{0.05, 0.50, 0.95};
 
-// With one range the result's quantiles are those of the range, as long as the result rises or falls throughout.
+// With one range the result's quantiles are those of the range, where the result rises or falls from level to level.
 std::optional<std::array<double, 3>> exactQuantiles(const Expression& expression, std::size_t term)
 {
     constexpr std::array levels{0.005, 0.05, 0.25, 0.50, 0.75, 0.95, 0.995};
@@ -126,6 +126,8 @@ std::optional<std::array<double, 3>> exactQuantiles(const Expression& expression
         results.push_back(walk(expression, terms, expression.steps.size() - 1).back());
     }
     if (expression.terms[term].value.kind == DistributionKind::discrete)
+        return std::nullopt;
+    if (!std::all_of(results.begin(), results.end(), [](double r) { return std::isfinite(r); }))
         return std::nullopt;
     if (std::is_sorted(results.begin(), results.end()))
         return std::array{results[1], results[3], results[5]};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Units for showing what an expression gives, and ranges between two values.
 #include "app/engine/claim/expression_steps.h"
+#include "app/engine/claim/unit_sequence.h"
 
 #include <array>
 
@@ -57,21 +58,17 @@ std::string unitName(const Unit& unit)
 // A single quantity keeps its unit; an energy for a period is shown for the period that was typed.
 std::string usualUnit(const Expression& expression)
 {
-    constexpr std::array<std::pair<std::string_view, const char*>, 6> periods{{{"/d", "kWh/d"},
-                                                                               {"/year", "kWh/year"},
-                                                                               {"/yr", "kWh/year"},
-                                                                               {"/month", "kWh/month"},
-                                                                               {"/天", "kWh/d"},
-                                                                               {"/年", "kWh/year"}}};
     if (expression.wanted)
         return *expression.wanted;
     const bool isEnergyRate = expression.unit().convertibleTo(Unit::known("W"));
     for (const ExpressionTerm& term : expression.terms) {
         if (expression.terms.size() == 1 && expression.unit().same(Unit::known(term.unit)))
             return term.unit;
-        for (const auto& [period, unit] : periods)
-            if (isEnergyRate && term.unit.find(period) != std::string::npos)
-                return unit;
+        const auto slash = term.unit.rfind('/');
+        if (isEnergyRate && slash != std::string::npos && isPeriod(term.unit.substr(slash + 1)))
+            for (const char* period : {"d", "week", "month", "year"})
+                if (Unit::known(period).same(Unit::known(term.unit.substr(slash + 1))))
+                    return std::string("kWh/") + period;
     }
     return displayedUnit(expression.unit()).text;
 }

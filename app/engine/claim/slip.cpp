@@ -56,6 +56,17 @@ bool isPrintedIn(const SlipCase& c, std::span<const char* const> kinds)
                        [&](const char* kind) { return unit.convertibleTo(Unit::known(kind)); });
 }
 
+Slip scaled(const SlipCase& c, SlipCode code, double factor)
+{
+    Slip slip;
+    slip.code = code;
+    slip.factor = factor;
+    slip.corrected = c.claimed;
+    slip.corrected->low *= factor;
+    slip.corrected->high *= factor;
+    return slip;
+}
+
 std::optional<Slip> corrected(const SlipCase& c, SlipCode code, double factor, double tolerance)
 {
     const double value = middleOf(c.claimed) * factor;
@@ -67,12 +78,7 @@ std::optional<Slip> corrected(const SlipCase& c, SlipCode code, double factor, d
     }
     if (!best)
         return std::nullopt;
-    Slip slip;
-    slip.code = code;
-    slip.factor = factor;
-    slip.corrected = c.claimed;
-    slip.corrected->low *= factor;
-    slip.corrected->high *= factor;
+    Slip slip = scaled(c, code, factor);
     slip.distance = distanceTo(*best, value);
     return slip;
 }

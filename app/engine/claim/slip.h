@@ -14,8 +14,8 @@ struct SlipCase {
     ClaimedValue claimed;                // converted
     Recomputed recomputed;               //
     std::optional<Recomputed> plausible; // what the quantity can be, where the claim says so
-    Verdict verdict; // of the arithmetic alone
-    std::string unit; // into which the expression is converted; "1" for plain numbers
+    Verdict verdict;                     // of the arithmetic alone
+    std::string unit;                    // into which the expression is converted; "1" for plain numbers
     const FigureFinder& figures;
 };
 
@@ -34,7 +34,9 @@ struct SlipCase {
 // --- What the families share ---
 // Whether the printed figure measures one of these kinds ("kWh", "USD", "1" …); a noun without a unit is a plain number.
 [[nodiscard]] bool isPrintedIn(const SlipCase& c, std::span<const char* const> kinds);
-// The claimed figure times a factor, with its distance from what it ought to be; nothing where it is not within `tolerance`
+// The claimed figure times a factor, whatever comes out; distance 0.
+[[nodiscard]] Slip scaled(const SlipCase& c, SlipCode code, double factor);
+// The same with its distance from what it ought to be; nothing where it is not within `tolerance`
 // (a factor) of the recomputed or the plausible range.
 [[nodiscard]] std::optional<Slip> corrected(const SlipCase& c, SlipCode code, double factor,
                                             double tolerance);

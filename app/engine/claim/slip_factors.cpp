@@ -2,6 +2,7 @@
 // Slips that are one factor: a lost 万, a prefix, a period, a joule, a currency, "by" for "to".
 #include "app/engine/claim/slip.h"
 
+#include "app/engine/claim/unit_sequence.h"
 #include "app/engine/claim/verdict.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 constexpr double kRoughFigure = kRoughly;
 constexpr double kSharpFigure = 1.1;
 constexpr double kSameNumber = 1.025;
-constexpr double kTooWide = 10.0; // a recomputed range that explains everything, and so nothing
+constexpr double kTooWide = 3.0; // a recomputed range that explains everything, and so nothing
 
 void addBoth(std::vector<Slip>& slips, const SlipCase& c, SlipCode code, double factor, double tolerance)
 {
@@ -57,29 +58,20 @@ void addLostEnds(std::vector<Slip>& slips, const SlipCase& c)
     }
 }
 
-bool containsTime(const std::string& unit)
-{
-    for (const char* word : {"/d", "/y", "/h", "/week", "/month", "/a", "day", "year", "hour", "month", "天",
-                             "日", "年", "月", "时"})
-        if (unit.find(word) != std::string::npos)
-            return true;
-    return unit == "d" || unit == "h";
-}
-
 // Whether a period could have been lost: the claim or a term is for one, or is a number of hours, days or months.
-bool hasPeriod(const SlipCase& c)
+bool mayMissPeriod(const SlipCase& c)
 {
     constexpr std::array power{"W"};
     const std::string& printed = c.claim.claimed->unit;
-    if (isPrintedIn(c, power) && !containsTime(printed)) // plain megawatts are for no period
+    if (isPrintedIn(c, power) && !hasPeriod(printed)) // plain megawatts are for no period
         return false;
-    if (containsTime('/' + c.claim.per) || containsTime(printed))
+    if (isPeriod(c.claim.per) || hasPeriod(printed))
         return true;
     constexpr std::array spans{7.0, 12.0, 24.0, 30.0, 52.0, 365.0, 8760.0};
     return std::any_of(c.expression.terms.begin(), c.expression.terms.end(), [&](const ExpressionTerm& term) {
         const bool isSpan = term.value.kind == DistributionKind::point
             && std::find(spans.begin(), spans.end(), term.value.a) != spans.end();
-        return containsTime(term.unit) || (isSpan && term.unit.empty());
+        return hasPeriod(term.unit) || (isSpan && term.unit.empty());
     });
 }
 
@@ -102,12 +94,14 @@ std::optional<Slip> partOfYear(const SlipCase& c)
     slip.factor = c.recomputed.p50 / middleOf(c.claimed);
     slip.corrected = c.claimed;
     slip.corrected->low = slip.corrected->high = c.recomputed.p50;
+    slip.told = slip.toldZh = std::to_string(std::lround(c.claimed.low / c.recomputed.p50 * kDays)) + " – "
+        + std::to_string(std::lround(c.claimed.high / c.recomputed.p50 * kDays)); // the days counted
     return slip;
 }
 
 void addPeriods(std::vector<Slip>& slips, const SlipCase& c)
 {
-    if (!hasPeriod(c))
+    if (!mayMissPeriod(c))
         return;
     for (const double factor : {365.0, 12.0, 30.0, 24.0, 8760.0, 7.0, 52.0})
         addBoth(slips, c, SlipCode::period, factor, kSharpFigure);
@@ -137,7 +131,9 @@ void addCurrency(std::vector<Slip>& slips, const SlipCase& c)
 void addByTo(std::vector<Slip>& slips, const SlipCase& c)
 {
     constexpr double kLargest = 20.0; // beyond, n and n + 1 are one number after rounding
-    if (!isPlainNumber(c))
+    const bool isTold = std::any_of(c.claim.facets.begin(), c.claim.facets.end(),
+                                    [](const Facet& facet) { return facet.kind == FacetKind::growth; });
+    if (!isPlainNumber(c) || isTold)
         return;
     const double one = c.claim.claimed->unit == "%" ? 100.0 : 1.0;
     const double value = middleOf(c.claimed);

@@ -65,14 +65,10 @@ std::optional<Slip> withNeighbour(const SlipCase& c, std::size_t term, const Nam
     const double apart = std::abs(std::log(claimed / result));
     if (!std::isfinite(apart) || apart > std::log(isHome ? kSameHome : kSameFigure))
         return std::nullopt;
-    Slip slip;
-    slip.code = isHome                                               ? SlipCode::household
+    const SlipCode code = isHome                                     ? SlipCode::household
         : own.name.item == other.name.item && own.year != other.year ? SlipCode::baseYear
                                                                      : SlipCode::neighbour;
-    slip.factor = c.recomputed.p50 / claimed;
-    slip.corrected = c.claimed;
-    slip.corrected->low *= slip.factor;
-    slip.corrected->high *= slip.factor;
+    Slip slip = scaled(c, code, c.recomputed.p50 / claimed);
     slip.distance = apart;
     slip.told = other.label;
     slip.toldZh = other.labelZh;
@@ -101,17 +97,12 @@ void addPersons(std::vector<Slip>& slips, const SlipCase& c)
     const double persons = ratio > 1.0 ? ratio : 1.0 / ratio;
     if (!(persons >= kFewestPersons && persons <= kMostPersons))
         return;
-    Slip slip;
-    slip.code = SlipCode::household;
-    slip.factor = 1.0 / ratio;
-    slip.corrected = c.claimed;
-    slip.corrected->low *= slip.factor;
-    slip.corrected->high *= slip.factor;
+    Slip slip = scaled(c, SlipCode::household, 1.0 / ratio);
     slip.distance = std::abs(std::log(persons / std::sqrt(kFewestPersons * kMostPersons)));
     slips.push_back(std::move(slip));
 }
 
-// What the claim prints, in the unit of a term and as this term's power times one hour.
+// The printed figure in another unit; nothing where it measures something else.
 std::optional<double> printedIn(const SlipCase& c, const Unit& unit)
 {
     const auto printed = readScaledUnit(c.claim.claimed->unit);
@@ -139,12 +130,8 @@ void addInputs(std::vector<Slip>& slips, const SlipCase& c)
             && (isSame(printedIn(c, unit * hour)) || isSame(printedIn(c, unit * hour / Unit::known("year"))));
         if (!isEnergyOfPower && !isSame(printedIn(c, unit)))
             continue;
-        Slip slip;
-        slip.code = isEnergyOfPower ? SlipCode::powerEnergy : SlipCode::neighbour;
-        slip.factor = c.recomputed.p50 / middleOf(c.claimed);
-        slip.corrected = c.claimed;
-        slip.corrected->low *= slip.factor;
-        slip.corrected->high *= slip.factor;
+        Slip slip = scaled(c, isEnergyOfPower ? SlipCode::powerEnergy : SlipCode::neighbour,
+                           c.recomputed.p50 / middleOf(c.claimed));
         slip.told = slip.toldZh = term.text;
         slips.push_back(std::move(slip));
     }

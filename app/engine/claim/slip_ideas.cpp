@@ -51,13 +51,17 @@ bool isThroughflow(const SlipCase& c)
     if (!result || !result.value().unit.convertibleTo(litre))
         return false;
     const double litres = c.recomputed.p50 * result.value().scale * result.value().unit.factorTo(litre);
-    return std::any_of(c.expression.terms.begin(), c.expression.terms.end(), [&](const ExpressionTerm& term) {
+    std::vector<double> energies; // kWh
+    for (const ExpressionTerm& term : c.expression.terms) {
         const Unit unit = Unit::known(term.unit);
         const double value = medianOf(term.value);
-        if (unit.convertibleTo(litre / kwh))
-            return value * unit.factorTo(litre / kwh) > kMostConsumedPerKwh;
-        return unit.convertibleTo(kwh) && litres / (value * unit.factorTo(kwh)) > kMostConsumedPerKwh;
-    });
+        if (unit.convertibleTo(litre / kwh) && value * unit.factorTo(litre / kwh) > kMostConsumedPerKwh)
+            return true;
+        if (unit.convertibleTo(kwh))
+            energies.push_back(value * unit.factorTo(kwh));
+    }
+    // Of two energies, one may be that of a query: the litres are for neither.
+    return energies.size() == 1 && litres / energies.front() > kMostConsumedPerKwh;
 }
 
 bool has(const std::vector<Slip>& slips, SlipCode code)

@@ -4,6 +4,7 @@
 
 #include "app/engine/units/multipliers.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <charconv>
@@ -204,6 +205,23 @@ std::optional<Result<UnitSequence>> unitAfterNumber(std::string_view text)
         return std::nullopt;
     sequence.begin(blanks);
     return readOn(text, sequence, false);
+}
+
+bool isPeriod(std::string_view unit)
+{
+    const auto read = Unit::parse(unit);
+    return read && !unit.empty() && read.value().convertibleTo(Unit::known("s"));
+}
+
+bool hasPeriod(std::string_view unit)
+{
+    for (std::size_t from = 0; from <= unit.size();) {
+        const auto end = std::min(unit.find_first_of("/.", from), unit.size());
+        if (isPeriod(unit.substr(from, end - from)))
+            return true;
+        from = end + 1;
+    }
+    return false;
 }
 
 Result<ScaledUnit> readScaledUnit(std::string_view text)

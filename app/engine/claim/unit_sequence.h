@@ -27,6 +27,11 @@ struct UnitSequence {
 // The same after a number, where it may begin with a slash: "/day" of "200 million/day".
 [[nodiscard]] std::optional<Result<UnitSequence>> unitAfterNumber(std::string_view text);
 
+// Whether a unit is a span of time: "d", "year", 天.
+[[nodiscard]] bool isPeriod(std::string_view unit);
+// Whether a unit is a span of time, or for one: "GWh/year", "kWh/home/d", "d".
+[[nodiscard]] bool hasPeriod(std::string_view unit);
+
 // "GWh/year", "million m3", "亿千瓦时": a unit that stands alone.
 struct ScaledUnit {
     double scale = 1.0;

@@ -78,6 +78,7 @@ private slots:
     void aLawThatWasNeverPassed();
     void whatIsMissing();
     void troubleIsSaid();
+    void ofMoreThanTheFigureItselfIsMeasured();
     void roundingFollowsTheDigits();
     void conditions();
     void conditionsInBothDirections();
@@ -114,6 +115,13 @@ void TestCheck::verdicts_data()
     row("2 USD", "14.4 CNY", "holds");                   // at the catalog's rate
     row("300 MW * 0.9 -> TWh/year", "2.4 TWh", "holds"); // for the expression's year
     row("200 million/day * 2.9 Wh", "580 MWh", "holds"); // for its day
+    // An amount beside a rate, and a rate beside an amount: nobody means a power by it.
+    row("1 GWh/d * 365 d", "365 GWh/year", "holds");
+    row("100 MW * 1 year -> GWh", "876 GWh/year", "holds");
+    row("2 kg * 3", "6 kg/year", "holds");
+    row("30 d * 24 h/d * 100 kW", "72 MWh", "holds");
+    row("3 kWh", "3 kWh ± 100 Wh", "holds");
+    row("3.2 kWh", "3 kWh ± 10 %", "holds");
     row("5 * 3", "15 countries", "holds");
     row("500*365/1000", "182.5 GWh", "holds"); // plain arithmetic is in the unit of the claim
 }
@@ -164,6 +172,8 @@ void TestCheck::slips_data()
     row("52511 MW", "4250 MW", "", 0); // a twelfth, but plain megawatts have no period
     row("100 GPUs", "4,000 GPUs", "", 0);
     row("2000 m3/d", "50 m3/d", "", 0);
+    row("1 W/accelerator * 2", "48 W/accelerator", "", 0); // the a of accelerator is no year
+    row("1 kWh/home", "24 kWh/home", "", 0);               // nor the h of home an hour
 }
 
 void TestCheck::slips()
@@ -199,6 +209,7 @@ void TestCheck::slipsBesideTheNumber()
     // Turbines: cubic metres for a kWh are throughflow; litres are consumption.
     QCOMPARE(codes(check("56.5 GWh * 4.08 m3/kWh", "230 million m3")), QStringLiteral("WATER_KIND"));
     QCOMPARE(codes(check("56.5 GWh * 3.1 L/kWh", "175,000 m3")), QString());
+    QCOMPARE(codes(check("1 kWh / 3 Wh * 0.5 L", "167 L")), QString()); // half a litre is for 3 Wh
 }
 
 void TestCheck::noSlipOnWhatHolds()
@@ -216,6 +227,7 @@ void TestCheck::aLawThatWasNeverPassed()
     const Check result = checkClaim(claim, FewFigures());
     QCOMPARE(static_cast<int>(result.verdict), static_cast<int>(Verdict::off));
     QCOMPARE(codes(result), QString());
+    QVERIFY(result.conditions.empty()); // no number would make it true
 }
 
 void TestCheck::whatIsMissing()
@@ -243,6 +255,12 @@ void TestCheck::troubleIsSaid()
     QCOMPARE(wrongText.error->position, 7);
     QVERIFY(check("5 kWh", "5 foos").error);
     QVERIFY(check("5 kWh / (2 - 2)", "5 kWh").error);
+}
+
+void TestCheck::ofMoreThanTheFigureItselfIsMeasured()
+{
+    QVERIFY(std::abs(check("5000 MWh", "more than 100 MWh").offBy - 50.0) < 1e-9);
+    QVERIFY(std::abs(check("10 MWh", "more than 100 MWh").offBy - 10.0) < 1e-9);
 }
 
 void TestCheck::roundingFollowsTheDigits()
@@ -280,6 +298,10 @@ void TestCheck::conditionsInBothDirections()
     const Check difference = check("10 kWh - 3 kWh", "2 kWh");
     QVERIFY(std::abs(difference.conditions.at(0).needed - 5.0) < 1e-9);
     QVERIFY(std::abs(difference.conditions.at(1).needed - 8.0) < 1e-9);
+    // A home is no hour, and one gigawatt-hour a day is no conversion.
+    QCOMPARE(check("100 home * 10 MWh/home", "2 GWh").conditions.size(), std::size_t{2});
+    QCOMPARE(check("1 GWh/day", "3 GWh/day").conditions.size(), std::size_t{1});
+    QVERIFY(check("1 day * 24 h/day", "48 h").conditions.empty());
 }
 
 void TestCheck::theCurveIsTrueEverywhere()
