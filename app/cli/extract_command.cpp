@@ -28,6 +28,7 @@ Json mentionsJson(const std::vector<Mention>& mentions)
                         {"unit", mention.unit},
                         {"per", mention.per},
                         {"subject", mention.subject},
+                        {"year", mention.year ? Json(*mention.year) : Json(nullptr)},
                         {"bound", claimBoundKey(mention.bound)},
                         {"contradicts", Json::array()}});
     for (const Contradiction& contradiction : contradictionsIn(mentions)) {

@@ -2,9 +2,12 @@
 // Quantities, places, contradictions.
 #include "app/models/article_reading.h"
 
+#include "app/engine/article/letters.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace cw {
 
@@ -45,12 +48,19 @@ std::vector<CharacterPart> placesOf(const std::string& text, const std::vector<M
     return places;
 }
 
+// Whether a line may be broken behind `at`: a Chinese stop, or the blank behind another stop.
 bool isSentenceEnd(const QString& text, qsizetype at)
 {
-    const QChar c = text[at];
-    if (c == u'。' || c == u'！' || c == u'？')
-        return true;
-    return c == u' ' && at > 0 && (text[at - 1] == u'.' || text[at - 1] == u'!' || text[at - 1] == u'?');
+    const bool isBlank = text[at] == u' ';
+    const qsizetype stop = isBlank ? at - 1 : at;
+    if (stop < 0 || (!isBlank && text[stop] < QChar(0x80)))
+        return false;
+    const auto characterAt = [&](qsizetype i) {
+        return i >= 0 && i < text.size() ? static_cast<char32_t>(text[i].unicode()) : U'\0';
+    };
+    const std::array around{characterAt(stop - 2), characterAt(stop - 1), characterAt(stop),
+                            characterAt(stop + 1)};
+    return article::endsSentence({around.data(), around.size()}, 2);
 }
 
 } // namespace

@@ -2,7 +2,9 @@
 // The draft of a claim, with the first proposed check whose units fit.
 #include "app/models/claim_suggestion.h"
 
+#include "app/engine/article/letters.h"
 #include "app/engine/claim/expression.h"
+#include "app/engine/text/utf8.h"
 #include "app/models/claim_rules.h"
 
 #include <QCoreApplication>
@@ -51,14 +53,19 @@ ClaimKind toldAs(std::string_view sentence)
 
 // --- Sentences ---
 
-// Where a sentence ends: after 。！？ and line breaks, after . ! ? before a blank.
+// The rule of the article's reader, for bytes. False within a character.
 bool endsAfter(std::string_view text, std::size_t at)
 {
-    const std::string_view here = text.substr(at);
-    if (here.starts_with('\n') || here.starts_with("。") || here.starts_with("！") || here.starts_with("？"))
-        return true;
-    const bool isStop = here.starts_with('.') || here.starts_with('!') || here.starts_with('?');
-    return isStop && (here.size() == 1 || here[1] == ' ' || here[1] == '\n');
+    const auto here = utf8CharacterAt(text, at);
+    if (!here)
+        return false;
+    const auto byteBefore = [&](std::size_t by) { // letters are single bytes, and only they matter
+        return at >= by ? static_cast<char32_t>(static_cast<unsigned char>(text[at - by])) : U'\0';
+    };
+    const std::size_t behind = at + here->length;
+    const auto next = behind < text.size() ? utf8CharacterAt(text, behind) : std::nullopt;
+    const std::array around{byteBefore(2), byteBefore(1), here->code, next ? next->code : U'\0'};
+    return article::endsSentence({around.data(), around.size()}, 2);
 }
 
 std::size_t widthAt(std::string_view text, std::size_t at)

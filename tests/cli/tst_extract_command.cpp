@@ -52,6 +52,11 @@ void TestExtractCommand::contract()
     QCOMPARE(rows[1]["line"].toInt(), 3);
     QCOMPARE(rows[1]["low"].toDouble(), 1.0);
     QCOMPARE(rows[1]["high"].toDouble(), 1.2);
+    QVERIFY(first.contains(QStringLiteral("year")));
+    QVERIFY(first["year"].isNull());
+    const QJsonArray dated = call({"extract", "-", "--json"}, "It fell by −5 kWh in 2022.").json().array();
+    QCOMPARE(dated[0].toObject()["low"].toDouble(), -5.0);
+    QCOMPARE(dated[0].toObject()["year"].toInt(), 2022);
 }
 
 void TestExtractCommand::contradictionsAreNamed()

@@ -80,6 +80,10 @@ private slots:
         }
         QVERIFY(longest < 6000);
         QCOMPARE(QString(broken).remove(u'\n'), sentence.repeated(2000));
+        // Not behind "U.S.", however often it stands there.
+        const QString initials = QStringLiteral("the U.S. and ");
+        for (const QString& line : withShortLines(initials.repeated(600)).split(u'\n'))
+            QVERIFY(!line.endsWith(QStringLiteral("U.S. ")));
         const QString short_ = QStringLiteral("one\ntwo。three\n");
         QCOMPARE(withShortLines(short_), short_);
     }

@@ -324,6 +324,10 @@ private slots:
             han += "电";
         const QString cut = QString::fromStdString(sentenceAround(han, 4500, 3));
         QVERIFY(!cut.contains(QChar(QChar::ReplacementCharacter)) && cut.size() > 100);
+        // The point of "U.S." ends no sentence, that of "20 MW." does, and so does one before Chinese.
+        const std::string initials = "It is 20 MW. The U.S. takes 30 MW. 它用50度.这里";
+        QCOMPARE(sentenceAround(initials, initials.find("takes"), 5), std::string("The U.S. takes 30 MW."));
+        QCOMPARE(sentenceAround(initials, initials.find("50"), 2), std::string("它用50度."));
         QCOMPARE(sentenceAround("short", 999, 5), std::string("short")); // never beyond the text
     }
 

@@ -28,6 +28,13 @@ struct PlacedMark {
 struct PlacedQuantity {
     FoundQuantity quantity;
     int sentence = 0;
+    int clause = 0;
+};
+
+struct PlacedYear {
+    int year = 0;
+    std::size_t begin = 0;
+    int clause = 0;
 };
 
 struct PlacedPeriod {
@@ -41,6 +48,7 @@ struct Findings {
     std::vector<PlacedQuantity> quantities;
     std::vector<PlacedMark> subjects;
     std::vector<PlacedMark> roles;
+    std::vector<PlacedYear> years;
 };
 
 class Walk {
@@ -63,16 +71,36 @@ private:
         const char32_t c = m_text[m_at];
         if (endsSentence(m_text, m_at))
             ++m_sentence;
+        if (endsSentence(m_text, m_at) || endsClause(m_at))
+            ++m_clause;
         if (takeMark() || takePeriod() || takeQuantity())
             return;
         if (isLatin(c))
             return skipTo(endOfName(m_at));
+        noteYear();
         if (isDigit(c))
             return skipTo(endOfDigits(m_at));
         skipTo(std::max(m_at + 1, endOfNumerals(m_at)));
     }
 
     void skipTo(std::size_t at) { m_at = at; }
+
+    // The comma of "In 2022, Google" keeps the year with what follows.
+    [[nodiscard]] bool endsClause(std::size_t at) const
+    {
+        constexpr std::size_t kBehindYear = 7; // behind its four digits, 年 and a bracket at the most
+        const char32_t c = m_text[at];
+        const bool isComma = c == U',' || c == U'，';
+        if (isComma && !m_found.years.empty() && at - m_found.years.back().begin < kBehindYear)
+            return false;
+        return isComma || c == U';' || c == U'；' || c == U':' || c == U'：';
+    }
+
+    void noteYear()
+    {
+        if (const auto year = calendarYearAt(m_text, m_at))
+            m_found.years.push_back({*year, m_at, m_clause});
+    }
 
     // The digits of a name are no number: "GPT-4", "H100", "A100-80GB"; neither are those of an address.
     [[nodiscard]] std::size_t endOfName(std::size_t at) const
@@ -131,13 +159,15 @@ private:
 
     bool takeQuantity()
     {
-        const bool begins = mayBeginNumber(m_text, m_at) || Text(U"$¥€£翻").find(m_text[m_at]) != Text::npos;
+        const bool begins =
+            mayBeginNumber(m_text, m_at) || isCurrencySign(m_text[m_at]) || m_text[m_at] == U'翻';
         if (!begins || endOfNumerals(m_at) > m_at || skipFigures(m_text, m_at) > m_at)
             return false;
         auto quantity = readQuantity(m_text, m_at);
         if (!quantity)
             return false;
         if (isLookAlike(m_text, *quantity)) {
+            noteYear();
             skipTo(quantity->end); // all of 每3至7年, or 7年 would be left
             return true;
         }
@@ -146,7 +176,7 @@ private:
         if (quantity->per.empty() && m_period.sentence == m_sentence)
             usePeriod(*quantity);
         const std::size_t end = quantity->end;
-        m_found.quantities.push_back({std::move(*quantity), m_sentence});
+        m_found.quantities.push_back({std::move(*quantity), m_sentence, m_clause});
         skipTo(end);
         return true;
     }
@@ -188,6 +218,7 @@ private:
     Text m_text;
     std::size_t m_at = 0;
     int m_sentence = 0;
+    int m_clause = 0;
     PlacedPeriod m_period;
     Findings m_found;
 };
@@ -215,6 +246,55 @@ std::string subjectOf(const Findings& found, const PlacedQuantity& quantity)
         return role ? role->mark.name : std::string();
     return role ? subject->mark.name + ' ' + role->mark.name : subject->mark.name;
 }
+
+// Which year each quantity is of, in the order of the text: the one right behind it ("460 TWh in 2022"), or else the last
+// before it in its clause that is not such a one ("In 2022, Google used 12 TWh").
+class Years {
+public:
+    Years(Text text, const Findings& found)
+        : m_text(text)
+        , m_found(found)
+    {
+    }
+
+    std::optional<int> of(std::size_t quantity)
+    {
+        const PlacedQuantity& here = m_found.quantities[quantity];
+        while (m_next < m_found.years.size() && m_found.years[m_next].begin < here.quantity.begin)
+            ++m_next;
+        if (isBehind(quantity)) {
+            m_taken = m_next;
+            return m_found.years[m_next].year;
+        }
+        if (m_next == 0 || m_taken == m_next - 1 || m_found.years[m_next - 1].clause != here.clause)
+            return std::nullopt;
+        return m_found.years[m_next - 1].year;
+    }
+
+private:
+    // "460 TWh of electricity in 2022", but not 460太瓦时，2026年 nor "460 TWh and in 2026 …".
+    [[nodiscard]] bool isBehind(std::size_t quantity) const
+    {
+        constexpr std::size_t kFurthest = 40;
+        const PlacedQuantity& here = m_found.quantities[quantity];
+        if (m_next == m_found.years.size() || m_found.years[m_next].clause != here.clause)
+            return false;
+        const std::size_t begin = m_found.years[m_next].begin;
+        const bool isLast = quantity + 1 == m_found.quantities.size()
+            || m_found.quantities[quantity + 1].quantity.begin > begin;
+        const std::size_t end = here.quantity.end;
+        if (!isLast || begin - end > kFurthest || charAt(m_text, begin + 4) == U'年')
+            return false;
+        const Text between = m_text.substr(end, begin - end);
+        return between.find(U" and ") == Text::npos && between.find(U" but ") == Text::npos
+            && between.find(U" to ") == Text::npos;
+    }
+
+    Text m_text;
+    const Findings& m_found;
+    std::size_t m_next = 0;                // the first year behind the quantity
+    std::size_t m_taken = std::size_t(-1); // the last one that belongs to the quantity before it
+};
 
 // Counts lines and characters on the way from one mention to the next.
 class Places {
@@ -273,12 +353,15 @@ Result<std::vector<Mention>> mentionsIn(std::string_view text)
     std::vector<Mention> mentions;
     mentions.reserve(found.quantities.size());
     Places places(text);
-    for (const PlacedQuantity& quantity : found.quantities) {
+    Years years(plain.value().text, found);
+    for (std::size_t i = 0; i < found.quantities.size(); ++i) {
+        const PlacedQuantity& quantity = found.quantities[i];
         Mention mention = mentionOf(quantity.quantity, plain.value(), text);
         places.moveTo(mention.begin);
         mention.line = places.line();
         mention.column = places.column();
         mention.subject = subjectOf(found, quantity);
+        mention.year = years.of(i);
         mentions.push_back(std::move(mention));
     }
     return mentions;

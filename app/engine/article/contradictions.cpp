@@ -19,6 +19,7 @@ struct Comparable {
     std::size_t place = 0;
     double low = 0.0;
     double high = 0.0;
+    std::optional<int> year;
 };
 
 // What two mentions must share: the subject, what is measured, and what it is for.
@@ -90,9 +91,9 @@ std::map<Group, std::vector<Comparable>> grouped(std::span<const Mention> mentio
         const double factor = base->second / (hours > 0 ? hours : 1.0);
         auto& group =
             groups[{mention.subject, bases()[base->first].second, hours > 0 ? "hour" : mention.per}];
-        const Comparable value{i, mention.low * factor, mention.high * factor};
+        const Comparable value{i, mention.low * factor, mention.high * factor, mention.year};
         const bool isKnown = std::any_of(group.begin(), group.end(), [&](const Comparable& other) {
-            return other.low == value.low && other.high == value.high;
+            return other.low == value.low && other.high == value.high && other.year == value.year;
         });
         if (!isKnown && group.size() < kMostOfAGroup)
             group.push_back(value);
@@ -104,6 +105,12 @@ std::map<Group, std::vector<Comparable>> grouped(std::span<const Mention> mentio
 double apart(const Comparable& a, const Comparable& b)
 {
     return std::max({1.0, a.low / b.high, b.low / a.high});
+}
+
+// 460 TWh in 2022 and 1,050 TWh in 2026 do not contradict each other.
+bool areOfDifferentYears(const Comparable& a, const Comparable& b)
+{
+    return a.year && b.year && *a.year != *b.year;
 }
 
 // "2.9 Wh, compared with 0.3 Wh for a plain search": what stands so close together is told apart by the sentence.
@@ -122,6 +129,7 @@ std::vector<Contradiction> contradictionsIn(std::span<const Mention> mentions)
         for (std::size_t i = 0; i < values.size(); ++i)
             for (std::size_t j = i + 1; j < values.size(); ++j)
                 if (const double factor = apart(values[i], values[j]); factor > kTolerance
+                    && !areOfDifferentYears(values[i], values[j])
                     && !isComparison(mentions[values[i].place], mentions[values[j].place]))
                     found.push_back({values[i].place, values[j].place, factor});
     std::sort(found.begin(), found.end(), [](const Contradiction& a, const Contradiction& b) {

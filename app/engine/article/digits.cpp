@@ -3,6 +3,7 @@
 #include "app/engine/article/digits.h"
 
 #include <charconv>
+#include <cmath>
 #include <string>
 
 namespace cw::article {
@@ -66,6 +67,28 @@ std::string asciiOf(Text part)
 
 constexpr Text kSuperscripts = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+// The power behind a ten, "^23", "^-3", "²³", "⁻³", or "23" where a copy has lost that it was raised; moves `at` behind it.
+std::optional<int> readPower(Text text, std::size_t& at)
+{
+    const bool hasCaret = charAt(text, at) == U'^';
+    std::size_t next = at + (hasCaret ? 1 : 0);
+    const bool isNegative = charAt(text, next) == U'⁻' || (hasCaret && charAt(text, next) == U'-');
+    next += isNegative ? 1 : 0;
+    int power = 0;
+    const std::size_t first = next;
+    for (; next < first + 2; ++next) {
+        const char32_t c = charAt(text, next);
+        const std::size_t raised = kSuperscripts.find(c);
+        if (!isDigit(c) && raised == Text::npos)
+            break;
+        power = power * 10 + static_cast<int>(isDigit(c) ? c - U'0' : raised);
+    }
+    if (next == first || isDigit(charAt(text, next)))
+        return std::nullopt;
+    at = next;
+    return isNegative ? -power : power;
+}
+
 // "e23", "× 10^23", "x10²³": the exponent, and `end` behind it. 0 where there is none.
 int readExponent(Text text, std::size_t& end)
 {
@@ -79,27 +102,30 @@ int readExponent(Text text, std::size_t& end)
         at = skipBlanks(text, at + 1);
         if (!startsWith(text, at, U"10"))
             return 0;
-        at += charAt(text, at + 2) == U'^' ? 3 : 2;
+        at += 2;
     }
-    int exponent = 0;
-    const std::size_t first = at;
-    for (; at < first + 2; ++at) {
-        const std::size_t raised = kSuperscripts.find(charAt(text, at));
-        if (!isDigit(charAt(text, at)) && raised == Text::npos)
-            break;
-        exponent = exponent * 10
-            + (raised == Text::npos ? static_cast<int>(text[at] - U'0') : static_cast<int>(raised));
-    }
-    if (at == first || isDigit(charAt(text, at)))
-        return 0;
-    end = at;
-    return exponent;
+    const auto power = readPower(text, at);
+    if (power)
+        end = at;
+    return power.value_or(0);
+}
+
+// "10^6", "10⁶": a power of ten with nothing before it.
+std::optional<Digits> readBarePower(Text text, std::size_t at)
+{
+    constexpr Text kRaised = U"^⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
+    std::size_t end = at + 2;
+    const bool isRaised = end < text.size() && kRaised.find(text[end]) != Text::npos;
+    const auto power = startsWith(text, at, U"10") && isRaised ? readPower(text, end) : std::nullopt;
+    return power ? std::optional(Digits{std::pow(10.0, *power), end, false}) : std::nullopt;
 }
 
 } // namespace
 
 std::optional<Digits> readDigits(Text text, std::size_t at)
 {
+    if (const auto power = readBarePower(text, at))
+        return power;
     const std::size_t whole = endOfDigits(text, at);
     if (whole == at || whole - at > kMostDigits)
         return std::nullopt;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a number that is written in digits: "1,287", "1 287", "43.3", "3.14e23", "3 × 10^23".
+// Reads a number that is written in digits: "1,287", "1 287", "43.3", "3.14e23", "3 × 10^23", "10⁶".
 #pragma once
 
 #include "app/engine/article/letters.h"

@@ -40,6 +40,11 @@ using Text = std::u32string_view;
     return at < text.size() ? text[at] : U'\0';
 }
 
+[[nodiscard]] constexpr bool isCurrencySign(char32_t c)
+{
+    return c == U'$' || c == U'¥' || c == U'€' || c == U'£';
+}
+
 [[nodiscard]] constexpr bool isBlank(char32_t c)
 {
     return c == U' ' || c == U'\t';
@@ -57,15 +62,16 @@ using Text = std::u32string_view;
     return at <= text.size() && text.substr(at, what.size()) == what;
 }
 
-// Where a sentence ends: at a stop, not at the point of a number or of "U.S.".
+// Where a sentence ends: at a stop, not at the point of a number or of "U.S."; "20 MW." ends one. The rule looks at two
+// characters before `at` and one behind.
 [[nodiscard]] constexpr bool endsSentence(Text text, std::size_t at)
 {
     const char32_t c = text[at];
     if (c == U'\n' || c == U'。' || c == U'！' || c == U'？' || c == U'!' || c == U'?')
         return true;
+    const bool isInitial = isUpper(charAt(text, at - 1)) && !isLatin(charAt(text, at - 2));
     const char32_t next = charAt(text, at + 1);
-    return c == U'.' && !isUpper(charAt(text, at - 1))
-        && (next == U'\0' || isBlank(next) || next == U'\n' || isHan(next));
+    return c == U'.' && !isInitial && (next == U'\0' || isBlank(next) || next == U'\n' || isHan(next));
 }
 
 } // namespace cw::article

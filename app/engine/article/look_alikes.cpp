@@ -38,19 +38,24 @@ bool isYearNumber(const FoundQuantity& found)
     return found.plain && (fits(found.low) || fits(found.high));
 }
 
-// 2023年, "in 2023 homes", "2020-30 年"
-bool isCalendarYear(Text text, const FoundQuantity& found)
+bool followsYearWord(Text text, std::size_t at)
 {
     static const Phrasebook before{std::array{
         Text{U"in|since|by|during|until|till|of|early|late|mid|from|and|january|february|march|april|may|"
              U"june|july|august|"
              U"september|october|november|december|autumn|spring|summer|winter|constant|through"}}};
+    return phraseBefore(before, text, at).has_value();
+}
+
+// 2023年, "in 2023 homes", "2020-30 年"
+bool isCalendarYear(Text text, const FoundQuantity& found)
+{
     if (!isYearNumber(found))
         return false;
     if (found.unit == "year")
         return isHan(text[found.end - 1]);
     const bool isNoun = found.kind == UnitKind::count || found.kind == UnitKind::money;
-    return isNoun && phraseBefore(before, text, found.begin).has_value();
+    return isNoun && followsYearWord(text, found.begin);
 }
 
 // "two years ago", 十年前, 未来五年, 24年底, "45 years old", "five-year plan", "every two years"
@@ -161,6 +166,28 @@ bool isLookAlike(Text text, const FoundQuantity& found)
     return isCalendarYear(text, found) || isRelativeTime(text, found) || isLabel(text, found)
         || isMemoryOfName(text, found) || isSingleThing(text, found) || isOccurrence(text, found)
         || isDegree(text, found) || isWrongTenth(text, found);
+}
+
+std::optional<int> calendarYearAt(Text text, std::size_t at)
+{
+    constexpr std::size_t kLength = 4;
+    const char32_t before = charAt(text, at - 1);
+    const std::size_t end = at + kLength;
+    int year = 0;
+    for (std::size_t i = at; i < end; ++i) {
+        if (!isDigit(charAt(text, i)))
+            return std::nullopt;
+        year = year * 10 + static_cast<int>(text[i] - U'0');
+    }
+    const char32_t next = charAt(text, end);
+    const bool isPart = isDigit(before) || isLatin(before) || Text(U"-.,/~").find(before) != Text::npos
+        || isDigit(next) || isLatin(next)
+        || (Text(U"-.,/:~").find(next) != Text::npos && isDigit(charAt(text, end + 1)));
+    if (year < 1900 || year > 2100 || isPart)
+        return std::nullopt;
+    const bool isAlone = before == U'(' && next == U')';
+    const bool isSaid = next == U'年' || startsWith(text, end, U"'s") || followsYearWord(text, at);
+    return isAlone || isSaid ? std::optional(year) : std::nullopt;
 }
 
 std::optional<ClaimBound> boundOf(Text text, const FoundQuantity& found)

@@ -8,6 +8,10 @@ namespace cw::article {
 
 [[nodiscard]] bool isLookAlike(Text text, const FoundQuantity& found);
 
+// The calendar year that begins at `at`, by the words around it: "in 2022", "(2022)", "2022's", 2022年. No years of a range
+// "2022-2026" and no plain numbers.
+[[nodiscard]] std::optional<int> calendarYearAt(Text text, std::size_t at);
+
 // "more than", "up to", 超过, 以上: the words before or behind a quantity. Nothing where there are none.
 [[nodiscard]] std::optional<ClaimBound> boundOf(Text text, const FoundQuantity& found);
 

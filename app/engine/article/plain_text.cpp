@@ -4,6 +4,7 @@
 
 #include "app/engine/article/letters.h"
 #include "app/engine/article/noise.h"
+#include "app/engine/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -79,34 +80,6 @@ char32_t plainCharacter(char32_t c)
     }
 }
 
-struct Decoded {
-    char32_t character = 0;
-    std::size_t length = 0; // 0: not UTF-8
-};
-
-// Strict: no overlong forms, no surrogates, nothing above U+10FFFF.
-Decoded decodeAt(std::string_view bytes, std::size_t at)
-{
-    const auto byte = [&](std::size_t i) {
-        return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U;
-    };
-    const unsigned first = byte(at);
-    if (first < 0x80)
-        return {first, 1};
-    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4)
-        return {};
-    char32_t c = first & (0x7FU >> length);
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(at + i) & 0xC0U) != 0x80U)
-            return {};
-        c = (c << 6U) | (byte(at + i) & 0x3FU);
-    }
-    const bool tooShort = (length == 3 && c < 0x800) || (length == 4 && c < 0x10000);
-    const bool impossible = (c >= 0xD800 && c <= 0xDFFF) || c > 0x10FFFF;
-    return tooShort || impossible ? Decoded{} : Decoded{c, length};
-}
-
 // UTF-8 that was read as Windows-1252 and written again: its usual dashes, blanks and signs.
 struct Garbled {
     std::u32string_view seen;
@@ -142,15 +115,15 @@ Result<PlainText> decoded(std::string_view article)
 {
     PlainText out = roomFor(article.size());
     for (std::size_t at = 0; at < article.size();) {
-        const Decoded read = decodeAt(article, at);
-        if (read.length == 0) {
+        const auto read = utf8CharacterAt(article, at);
+        if (!read) {
             const auto line = 1 + std::count(article.begin(), article.begin() + static_cast<long>(at), '\n');
             return Error{ErrorCode::notUtf8, {}, std::to_string(line), {}, static_cast<int>(at)};
         }
-        if (!isInvisible(read.character))
-            append(out, read.character, static_cast<std::uint32_t>(at),
-                   static_cast<std::uint32_t>(at + read.length));
-        at += read.length;
+        if (!isInvisible(read->code))
+            append(out, read->code, static_cast<std::uint32_t>(at),
+                   static_cast<std::uint32_t>(at + read->length));
+        at += read->length;
     }
     return out;
 }

@@ -14,19 +14,6 @@ namespace cw::article {
 
 namespace {
 
-// Where the second number of a range begins: behind "-", "~", "至", " to ", and behind " and " after "between".
-// 0: no range.
-std::size_t skipRangeSign(Text text, std::size_t at, bool between)
-{
-    static const Phrasebook words{std::array{Text{U"to|or|至|到|或"}, Text{U"and|和|与"}}};
-    const std::size_t next = skipBlanks(text, at);
-    const char32_t c = charAt(text, next);
-    if (c == U'-' || c == U'~' || (c == U'—' && charAt(text, next + 1) != U'—'))
-        return skipBlanks(text, next + 1);
-    const auto word = words.at(text, next);
-    return word && (word->id == 0 || between) ? skipBlanks(text, next + word->length) : 0;
-}
-
 bool followsBetween(Text text, std::size_t at)
 {
     constexpr std::size_t kFurthest = 24;
@@ -34,6 +21,19 @@ bool followsBetween(Text text, std::size_t at)
     const Text before = text.substr(from, at - from);
     return before.find(U"etween ") != Text::npos || before.find(U"介于") != Text::npos
         || before.find(U"在") != Text::npos;
+}
+
+// Where the second number of a range begins: behind "-", "~", "至", " to ", and behind " and " after "between".
+// 0: no range. The first number begins at `begin` and ends at `at`.
+std::size_t skipRangeSign(Text text, std::size_t at, std::size_t begin)
+{
+    static const Phrasebook words{std::array{Text{U"to|or|至|到|或"}, Text{U"and|和|与"}}};
+    const std::size_t next = skipBlanks(text, at);
+    const char32_t c = charAt(text, next);
+    if (c == U'-' || c == U'~' || (c == U'—' && charAt(text, next + 1) != U'—'))
+        return skipBlanks(text, next + 1);
+    const auto word = words.at(text, next);
+    return word && (word->id == 0 || followsBetween(text, begin)) ? skipBlanks(text, next + word->length) : 0;
 }
 
 // "from 2% to 10%", 从2%到10%: two quantities, no range.
@@ -57,7 +57,7 @@ std::optional<WrittenNumber> withDeviation(Text text, const WrittenNumber& middl
     else
         return std::nullopt;
     const auto deviation = readWrittenNumber(text, skipBlanks(text, at));
-    if (!deviation || deviation->low >= middle.low)
+    if (!deviation || deviation->low < 0.0 || deviation->low >= std::abs(middle.low))
         return std::nullopt;
     WrittenNumber out = middle;
     out.low = middle.low - deviation->low;
@@ -85,7 +85,7 @@ std::optional<WrittenNumber> readNumberOrRange(Text text, std::size_t at)
         return std::nullopt;
     if (const auto deviated = withDeviation(text, *first))
         return deviated;
-    const std::size_t next = skipRangeSign(text, first->end, followsBetween(text, at));
+    const std::size_t next = skipRangeSign(text, first->end, at);
     if (next == 0 || next >= text.size() || !mayBeginNumber(text, next))
         return first;
     const auto second = readWrittenNumber(text, next);
@@ -173,15 +173,18 @@ std::optional<FoundQuantity> readNumberWithUnit(Text text, std::size_t at)
     return unit ? std::optional(quantityOf(*number, *unit, factor, at)) : std::nullopt;
 }
 
-// "$375 million", "US$850m", "RMB 2 bn (dollars)"
+// "$375 million", "US$850m", "RMB 2 bn (dollars)", "-$5 million"
 std::optional<FoundQuantity> readMoney(Text text, std::size_t at)
 {
-    const auto sign = readCurrencySign(text, at);
+    const bool isNegative = isMinus(text, at);
+    const auto sign = readCurrencySign(text, isNegative ? at + 1 : at);
     if (!sign || isLatin(charAt(text, at - 1)))
         return std::nullopt;
-    const auto number = readNumberOrRange(text, skipBlanks(text, sign->end));
+    auto number = readNumberOrRange(text, skipBlanks(text, sign->end));
     if (!number)
         return std::nullopt;
+    if (isNegative)
+        number = negative(*number);
     FoundUnit unit = *sign;
     unit.end = number->end;
     const double factor = takeLetter(text, unit.end);
@@ -267,10 +270,9 @@ void takePeriod(Text text, FoundQuantity& found)
 // "85 TWh to 134 TWh", "5%-10%", "$0.04/kWh to $0.07/kWh": one range, where both have the unit.
 void takeSecondEnd(Text text, FoundQuantity& found)
 {
-    const bool between = followsBetween(text, found.begin);
-    const std::size_t next = skipRangeSign(text, found.end, between);
+    const std::size_t next = skipRangeSign(text, found.end, found.begin);
     if (next == 0 || next >= text.size() || found.low != found.high
-        || (followsFrom(text, found.begin) && !between))
+        || (followsFrom(text, found.begin) && !followsBetween(text, found.begin)))
         return;
     auto second = readOne(text, next);
     if (second)

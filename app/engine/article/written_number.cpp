@@ -31,24 +31,7 @@ bool areNoNumber(Text figures)
     return dashes > 1 || points > dashes + 1;
 }
 
-} // namespace
-
-bool mayBeginNumber(Text text, std::size_t at)
-{
-    const char32_t c = text[at];
-    return isDigit(c) || isHanNumeral(c) || (isLatin(c) && !isLatin(charAt(text, at - 1)));
-}
-
-std::size_t skipFigures(Text text, std::size_t at)
-{
-    std::size_t end = at;
-    while (end < text.size() && isPartOfFigures(text, end))
-        ++end;
-    const Text figures = text.substr(at, end - at);
-    return areNoNumber(figures) ? end : at;
-}
-
-std::optional<WrittenNumber> readWrittenNumber(Text text, std::size_t at)
+std::optional<WrittenNumber> readUnsigned(Text text, std::size_t at)
 {
     if (auto number = readHanNumber(text, at))
         return number;
@@ -64,6 +47,50 @@ std::optional<WrittenNumber> readWrittenNumber(Text text, std::size_t at)
     number.high = number.low;
     number.plain = digits->plain && number.scale == 1.0;
     return number;
+}
+
+} // namespace
+
+WrittenNumber negative(const WrittenNumber& number)
+{
+    WrittenNumber out = number;
+    out.low = -number.high;
+    out.high = -number.low;
+    return out;
+}
+
+bool isMinus(Text text, std::size_t at)
+{
+    const char32_t next = charAt(text, at + 1);
+    if (charAt(text, at) != U'-' || !(isDigit(next) || isCurrencySign(next)))
+        return false;
+    const char32_t before = charAt(text, at - 1);
+    if (isBlank(before))
+        return !isDigit(charAt(text, at - 2)); // "5 -10" is a range
+    return before == U'\0' || before == U'\n' || before == U'(' || before == U'[';
+}
+
+bool mayBeginNumber(Text text, std::size_t at)
+{
+    const char32_t c = text[at];
+    return isDigit(c) || isHanNumeral(c) || (isLatin(c) && !isLatin(charAt(text, at - 1)))
+        || isMinus(text, at);
+}
+
+std::size_t skipFigures(Text text, std::size_t at)
+{
+    std::size_t end = at;
+    while (end < text.size() && isPartOfFigures(text, end))
+        ++end;
+    const Text figures = text.substr(at, end - at);
+    return areNoNumber(figures) ? end : at;
+}
+
+std::optional<WrittenNumber> readWrittenNumber(Text text, std::size_t at)
+{
+    const bool isNegative = isMinus(text, at);
+    const auto number = readUnsigned(text, isNegative ? at + 1 : at);
+    return number && isNegative ? std::optional(negative(*number)) : number;
 }
 
 } // namespace cw::article

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a number as people write it: "1 287", "1.05万亿", "three hundred", "half a million", 十余万, 数亿.
+// Reads a number as people write it: "1 287", "1.05万亿", "three hundred", "half a million", 十余万, 数亿, "-5".
 #pragma once
 
 #include "app/engine/article/letters.h"
@@ -21,6 +21,11 @@ struct WrittenNumber {
 
 // The number that begins at `at`. Nothing where there is none.
 [[nodiscard]] std::optional<WrittenNumber> readWrittenNumber(Text text, std::size_t at);
+
+[[nodiscard]] WrittenNumber negative(const WrittenNumber& number);
+
+// Whether a sign stands at `at`: "(-5", "-$5", but not the dash of a range "5-10" or "5 -10", of a word, or of a list "- 5".
+[[nodiscard]] bool isMinus(Text text, std::size_t at);
 
 // Whether a number may begin here: what readWrittenNumber() looks at first.
 [[nodiscard]] bool mayBeginNumber(Text text, std::size_t at);

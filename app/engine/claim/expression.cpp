@@ -249,7 +249,7 @@ Result<Expression> readExpression(std::string_view text, const FigureFinder& fig
                      shortened(text),
                      std::to_string(kLongestExpression),
                      static_cast<int>(kLongestExpression)};
-    const auto plain = plainText(text);
+    const auto plain = expressionCharacters(text);
     if (!plain)
         return plain.error();
     return ExpressionReader(plain.value(), text, figures).read();

@@ -19,7 +19,7 @@ bool isDigit(char c)
 
 } // namespace
 
-ExpressionReader::ExpressionReader(const PlainText& plain, std::string_view typed,
+ExpressionReader::ExpressionReader(const ExpressionCharacters& plain, std::string_view typed,
                                    const FigureFinder& figures)
     : m_plain(plain)
     , m_typed(typed)

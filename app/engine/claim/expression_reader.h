@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/engine/claim/expression.h"
-#include "app/engine/claim/plain_text.h"
+#include "app/engine/claim/expression_characters.h"
 
 #include <optional>
 
@@ -14,7 +14,7 @@ namespace cw {
 
 class ExpressionReader {
 public:
-    ExpressionReader(const PlainText& plain, std::string_view typed, const FigureFinder& figures);
+    ExpressionReader(const ExpressionCharacters& plain, std::string_view typed, const FigureFinder& figures);
 
     // Once. Errors: those of readExpression.
     [[nodiscard]] Result<Expression> read();
@@ -74,7 +74,7 @@ private:
     std::nullopt_t fail(ErrorCode code, std::size_t at, std::string_view value = {}, std::string limit = {});
     std::nullopt_t failAtStray();
 
-    const PlainText& m_plain;
+    const ExpressionCharacters& m_plain;
     std::string_view m_typed;
     const FigureFinder& m_figures;
     Expression m_expression;

@@ -42,6 +42,11 @@ void TestContradictions::found_data()
     row("different periods", "ChatGPT uses 3 Wh per query.\nChatGPT uses 500,000 kWh a day.", 0.0);
     row("shares are not compared", "Google needs 10% more.\nGoogle has 60%.", 0.0);
     row("a comparison", "A ChatGPT query needs 2.9 Wh, a ChatGPT search 0.3 Wh.", 0.0);
+    row("different years", "In 2022 Google used 460 TWh.\nGoogle needs 1,050 TWh in 2026.", 0.0);
+    row("one year", "In 2022 Google used 460 TWh.\nGoogle needed 920 TWh in 2022.", 2.0);
+    row("a year and none", "In 2022 Google used 460 TWh.\nGoogle needs 920 TWh.", 2.0);
+    row("the same value of another year",
+        "Google used 460 TWh in 2026.\nGoogle used 460 TWh in 2022.\nGoogle used 920 TWh in 2022.", 2.0);
     row("no subject", "It uses 500,000 kWh a day.\nIt uses 5 GWh a day.", 0.0);
 }
 

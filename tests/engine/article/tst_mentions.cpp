@@ -19,6 +19,8 @@ private slots:
     void bounds();
     void subjects_data();
     void subjects();
+    void years_data();
+    void years();
     void placesAreThoseOfTheText();
     void everyUnitCanBeRead();
 };
@@ -80,6 +82,20 @@ void TestMentions::quantities_data()
     row("50 萬 度 電", "500000 kWh");
     row("每天 5 0 萬度", "500000 kWh per day");
     row("１２．５ＭＷ", "12.5 MW");
+    row("10^6 kWh and 10⁶ kWh", "1000000 kWh; 1000000 kWh");
+    row("10^-3 kWh and 2×10^-3 kWh and 5×10⁻³ kWh", "0.001 kWh; 0.002 kWh; 0.005 kWh");
+    row("10^5–10^6 kWh", "100000..1000000 kWh");
+    // signs
+    row("−5 kWh and -5 kWh", "-5 kWh; -5 kWh");
+    row("The balance (-1,287 MWh) fell by -2.5%.", "-1287 MWh; -2.5 %");
+    row("-$5 million and −€3", "-5000000 USD; -3 EUR");
+    row("-8.5 to 3 kWh", "-8.5..3 kWh");
+    row("−5% to −3%", "-5..-3 %");
+    row("-5 ± 1 Wh", "-6..-4 Wh");
+    row("5-10 kWh and 5 -10 kWh", "5..10 kWh; 5..10 kWh");
+    row("10 -5 kWh", "5 kWh");
+    row("- 5 kWh", "5 kWh");
+    row("约-5度", "5 kWh"); // a dash directly behind a word is no sign
     // ranges
     row("85–134 TWh", "85..134 TWh");
     row("85 to 134 TWh", "85..134 TWh");
@@ -205,6 +221,7 @@ void TestMentions::bounds_data()
     QTest::newRow("more than 500 MW") << ClaimBound::atLeast;
     QTest::newRow("up to 500 MW") << ClaimBound::atMost;
     QTest::newRow("about 500 MW") << ClaimBound::exactly;
+    QTest::newRow("as much as 17,000 homes use") << ClaimBound::exactly; // an equivalent, no upper end
     QTest::newRow("超过50万度") << ClaimBound::atLeast;
     QTest::newRow("不超过50万度") << ClaimBound::atMost;
     QTest::newRow("50多万度") << ClaimBound::atLeast;
@@ -232,6 +249,7 @@ void TestMentions::subjects_data()
     QTest::newRow("Some 30 MW go to Google.") << "Google";
     QTest::newRow("Meta builds a hall. It will draw 100 MW.") << "Meta";
     QTest::newRow("Meta builds. Nobody knows. It will draw 100 MW.") << "";
+    QTest::newRow("Meta and the GPU. Nobody knows. It will draw 100 MW.") << "";
 }
 
 void TestMentions::subjects()
@@ -240,6 +258,38 @@ void TestMentions::subjects()
     const auto mentions = mentionsOf(QString::fromUtf8(QTest::currentDataTag()));
     QCOMPARE(mentions.size(), std::size_t(1));
     QCOMPARE(QString::fromStdString(mentions.front().subject), subject);
+}
+
+void TestMentions::years_data()
+{
+    QTest::addColumn<QString>("years"); // of each quantity; "-": none
+    const auto row = [](const char* text, const char* years) {
+        QTest::newRow(text) << QString::fromUtf8(years);
+    };
+    row("It used 460 TWh in 2022 and 1,050 TWh in 2026.", "2022 2026");
+    row("From 460 TWh in 2022 to 1,050 TWh by 2026.", "2022 2026");
+    row("In 2022, Google used 22 TWh and 3 GL.", "2022 2022");
+    row("In 2022 it used 460 TWh, later 1,050 TWh.", "2022 -");
+    row("In 2022 it used 460 TWh and in 2026 it will use 1,050 TWh.", "2022 2026");
+    row("It used 460 TWh in 2022 and 5 GL.", "2022 -");
+    row("In 2022. It used 460 TWh.", "-");
+    row("The plant (2022) makes 20 MW.", "2022");
+    row("2022年数据中心用电460太瓦时，到2026年可达1050太瓦时。", "2022 2026");
+    row("从2022年的460太瓦时增长到2026年的1050太瓦时", "2022 2026");
+    row("2022年，全球用电460太瓦时，占2%。", "2022 -");
+    row("In 2022-2026 it used 460 TWh.", "-");
+    row("It has 2000 ideas and 20 MW.", "-");
+    row("Model T2022 takes 20 MW.", "-");
+    row("The 1990s: 20 MW.", "-");
+}
+
+void TestMentions::years()
+{
+    QFETCH(QString, years);
+    QStringList said;
+    for (const Mention& mention : mentionsOf(QString::fromUtf8(QTest::currentDataTag())))
+        said << (mention.year ? QString::number(*mention.year) : QStringLiteral("-"));
+    QCOMPARE(said.join(u' '), years);
 }
 
 void TestMentions::placesAreThoseOfTheText()

@@ -10,7 +10,7 @@
 
 namespace cw {
 
-struct PlainText {
+struct ExpressionCharacters {
     std::string text;        // full-width forms, typographic signs and blanks replaced by their ASCII ones
     std::vector<int> origin; // of each byte of `text`, and of its end: the byte in the typed text
 
@@ -21,7 +21,7 @@ struct PlainText {
 };
 
 // × · become *, ÷ /, − -, – — ～ 至 到 and … "..", ± +/-, ² ^2, ³ ^3, → ->, “ ” ". Errors: notUtf8 with its position.
-[[nodiscard]] Result<PlainText> plainText(std::string_view typed);
+[[nodiscard]] Result<ExpressionCharacters> expressionCharacters(std::string_view typed);
 
 // A name as an expression writes it: in quotes, with every quote in it doubled, the typographic ones too because they are
 // read as plain ones.

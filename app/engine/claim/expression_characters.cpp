@@ -1,42 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plain characters for an expression.
-#include "app/engine/claim/plain_text.h"
+#include "app/engine/claim/expression_characters.h"
+
+#include "app/engine/text/utf8.h"
 
 #include <array>
-#include <optional>
 
 namespace cw {
 
 namespace {
-
-struct Character {
-    char32_t code = 0;
-    std::size_t length = 0; // in bytes
-};
-
-// The character that begins at `at`; nothing where the bytes are no UTF-8.
-std::optional<Character> characterAt(std::string_view text, std::size_t at)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned first = byte(at);
-    const std::size_t length = first < 0x80 ? 1
-        : first >> 5 == 6                   ? 2
-        : first >> 4 == 14                  ? 3
-        : first >> 3 == 30                  ? 4
-                                            : 0;
-    if (length == 0 || at + length > text.size())
-        return std::nullopt;
-    char32_t code = length == 1 ? first : first & (0x7FU >> length);
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(at + i) & 0xC0U) != 0x80U)
-            return std::nullopt;
-        code = (code << 6U) | (byte(at + i) & 0x3FU);
-    }
-    constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
-    if (code < least[length] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
-        return std::nullopt;
-    return Character{code, length};
-}
 
 struct Replacement {
     char32_t code;
@@ -70,11 +42,11 @@ std::string plainOf(char32_t code, std::string_view typed)
 
 } // namespace
 
-Result<PlainText> plainText(std::string_view typed)
+Result<ExpressionCharacters> expressionCharacters(std::string_view typed)
 {
-    PlainText plain;
+    ExpressionCharacters plain;
     for (std::size_t at = 0; at < typed.size();) {
-        const auto character = characterAt(typed, at);
+        const auto character = utf8CharacterAt(typed, at);
         if (!character)
             return Error{ErrorCode::notUtf8, {}, {}, {}, static_cast<int>(at)};
         const std::string text = plainOf(character->code, typed.substr(at, character->length));
