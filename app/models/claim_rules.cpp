@@ -3,7 +3,7 @@
 #include "app/models/claim_rules.h"
 
 #include "app/engine/claim/claimed_text.h"
-#include "app/engine/claim/plain_text.h"
+#include "app/engine/claim/expression_characters.h"
 #include "app/engine/units/unit.h"
 #include "app/models/known_names.h"
 #include "app/models/place_words.h"
@@ -174,6 +174,16 @@ Checks quotients(const Surroundings& a)
     return checks;
 }
 
+// A few kilowatts are what one device takes, not a fleet.
+bool isPowerOfOne(const Mention& m)
+{
+    constexpr double kMostOfOne = 5'000.0; // W
+    const auto unit = Unit::parse(m.unit);
+    const Unit watt = Unit::known("W");
+    return isPower(m) && unit && unit.value().convertibleTo(watt)
+        && m.high * unit.value().factorTo(watt) < kMostOfOne;
+}
+
 // Chips that the text counts × their rated power, × how long they run.
 Checks chips(const Surroundings& a)
 {
@@ -191,6 +201,11 @@ Checks chips(const Surroundings& a)
             Texts::tr("%1 at the rated power of the chip alone: without the server around it and"
                       " without cooling.")
                 .arg(toText(count->text));
+        if (isPowerOfOne(a.mention)) { // "24,000 H100 at 700 W each"
+            checks.push_back({named("hardware", *chip) + ".tdp",
+                              Texts::tr("The rated power of the chip alone, as the catalog has it.")});
+            continue;
+        }
         if (isFlowOfEnergy(a.mention))
             checks.push_back({power, reason});
         for (const Mention* time : a.near)

@@ -4,6 +4,7 @@
 
 #include "app/engine/units/format.h"
 #include "app/engine/units/unit.h"
+#include "app/models/quantity_words.h"
 #include "app/models/texts.h"
 #include "app/models/ticks.h"
 
@@ -46,7 +47,7 @@ QString withRest(const QString& symbol, const std::string& rest)
 ClaimScale countScale(const std::string& unit, double largest, Language language)
 {
     constexpr double kLarge = 1e6;
-    const QString label = QString::fromStdString(unitLabel(unit.c_str(), language));
+    const QString label = claimUnitText(unit);
     if (std::abs(largest) < kLarge)
         return {label, 1.0};
     const DisplayUnit display = unitFor(Dimension::count, largest, language);

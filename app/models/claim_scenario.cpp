@@ -3,7 +3,7 @@
 #include "app/models/claim_scenario.h"
 
 #include "app/engine/claim/expression.h"
-#include "app/engine/claim/plain_text.h"
+#include "app/engine/claim/expression_characters.h"
 #include "app/engine/scenario/evaluate.h"
 #include "app/models/number_text.h"
 

@@ -2,6 +2,7 @@
 // Results of scenarios as figures, drawn when they are first asked for.
 #include "app/models/document_figures.h"
 
+#include "app/engine/uncertainty/quantiles.h"
 #include "app/models/compared_draws.h"
 
 #include <QString>
@@ -43,6 +44,16 @@ std::string quantityNames()
     for (const QuantityRow& row : kQuantities)
         names += (names.empty() ? "" : ", ") + std::string(row.key);
     return names;
+}
+
+// The middles of 200 equal shares of the draws.
+std::vector<double> middleLevels()
+{
+    constexpr int kShares = 200;
+    std::vector<double> levels;
+    for (int i = 0; i < kShares; ++i)
+        levels.push_back((i + 0.5) / kShares);
+    return levels;
 }
 
 } // namespace
@@ -118,8 +129,10 @@ NamedFigure DocumentFigures::drawn(const std::shared_ptr<const Comparison>& comp
     figure.value = resultOf(compared.rows.front().outcome, row.metric, Per::year).value_or(0.0);
     const ComparedDraws draws(compared, *comparison, {{row.metric}}, Per::year, kUsualDraws);
     if (const auto summary = draws.summary(0, {row.metric})) {
+        figure.value = summary->p50;
         figure.low = summary->p5;
         figure.high = summary->p95;
+        figure.draws = quantilesOf(draws.of(0, {row.metric}), middleLevels());
     }
     const std::scoped_lock lock(m_mutex);
     if (m_comparison == comparison)

@@ -172,6 +172,8 @@ int printedDigits(double value)
 
 QString claimUnitText(const std::string& unit)
 {
+    if (isTimes(unit))
+        return QuantityWords::tr("times", "the unit of a ratio");
     const auto slash = unit.find('/');
     const std::string first = unit.substr(0, slash);
     return manyOf(first) + perText(slash == std::string::npos ? std::string() : unit.substr(slash));

@@ -2812,6 +2812,10 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>At character %1: %2</source>
         <translation>第 %1 个字符：%2</translation>
     </message>
+    <message>
+        <source>A year was counted as %1 days.</source>
+        <translation>一年被当成了 %1 天。</translation>
+    </message>
 </context>
 <context>
     <name>cw::ClaimCardPanel</name>
@@ -2824,16 +2828,16 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <translation>修改(&amp;C)…</translation>
     </message>
     <message>
-        <source>Open as s&amp;cenario</source>
-        <translation>作为情景打开(&amp;C)</translation>
-    </message>
-    <message>
         <source>Copy &amp;text</source>
         <translation>复制文字(&amp;T)</translation>
     </message>
     <message>
         <source>E&amp;xport card…</source>
         <translation>导出卡片(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Open as sce&amp;nario</source>
+        <translation>作为情景打开(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3257,10 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>Neither the text nor the catalog says how this figure could be worked out. Type an expression for it.</source>
         <translation>文中和目录里都看不出这个数字怎么算。请输入一个算式。</translation>
     </message>
+    <message>
+        <source>The rated power of the chip alone, as the catalog has it.</source>
+        <translation>仅为芯片的额定功率，取自目录。</translation>
+    </message>
 </context>
 <context>
     <name>cw::ClaimTextText</name>
@@ -3278,6 +3286,10 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>“%1” is a scenario of the document now, at the left.</source>
         <translation>“%1”已成为本文件的情景，在左侧。</translation>
+    </message>
+    <message>
+        <source>Save or cancel the claim that is open first.</source>
+        <translation>请先保存或取消正在编辑的说法。</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4312,14 @@ Chance of less than the baseline: %5 %</source>
         <source>there is no figure “%1”.</source>
         <translation>没有数据“%1”。</translation>
     </message>
+    <message>
+        <source>the unit is missing. Use one that converts to %1.</source>
+        <translation>缺少单位。请用可换算为 %1 的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” measures something, and a plain number is meant here. Leave the unit out.</source>
+        <translation>“%1”带有量纲，此处应为纯数。请去掉单位。</translation>
+    </message>
 </context>
 <context>
     <name>cw::ExplainModel</name>
@@ -4706,6 +4726,10 @@ At %3: %4</source>
     <message>
         <source>Dark look</source>
         <translation>深色外观</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>新建说法</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5199,11 @@ At %3: %4</source>
     <message>
         <source>Wh</source>
         <translation>瓦时</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>the unit of a ratio</comment>
+        <translation>倍</translation>
     </message>
 </context>
 <context>

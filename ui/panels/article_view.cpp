@@ -173,6 +173,11 @@ void ArticleView::setText(const QString& text)
     read();
 }
 
+void ArticleView::selectAll()
+{
+    m_text->selectAll();
+}
+
 QString ArticleView::text() const
 {
     return m_text->toPlainText();

@@ -30,6 +30,7 @@ public:
     explicit ArticleView(Workspace& workspace, QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    void selectAll();
     [[nodiscard]] QString text() const;
     [[nodiscard]] const MentionModel& mentions() const { return *m_model; }
     // The row that is chosen; −1: none.

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,6 +59,9 @@ void ClaimLibrary::build()
     m_new->setMenu(menu);
     m_new->setPopupMode(QToolButton::InstantPopup);
     m_new->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_list);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
+            [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     m_list->setObjectName(QStringLiteral("claimList"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ClaimDelegate(m_list));

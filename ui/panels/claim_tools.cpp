@@ -103,6 +103,7 @@ void ClaimTools::showArticle(const QString& text)
     connect(article, &ArticleView::checkWanted, this, &ClaimTools::keep);
     connect(article, &ArticleView::editWanted, this, &ClaimTools::startEditing);
     article->setText(text);
+    article->selectAll(); // what is pasted takes its place
 }
 
 void ClaimTools::openArticle(const QString& path)

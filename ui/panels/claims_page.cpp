@@ -121,6 +121,7 @@ void ClaimsPage::showLibrary()
         m_all->removeWidget(other);
         other->deleteLater();
     }
+    m_library->setFocus(Qt::OtherFocusReason);
     emit shownChanged();
 }
 

@@ -35,6 +35,8 @@ QString fileName(QString name)
         if (!c.isPrint() || QStringLiteral("/\\:*?\"<>|").contains(c))
             c = u'-';
     name = name.simplified().left(80);
+    while (name.endsWith(u'.') || name.endsWith(u'。')) // the ending brings its own
+        name.chop(1);
     return name.isEmpty() ? QStringLiteral("comparison") : name;
 }
 

@@ -109,6 +109,8 @@ std::optional<Meeting> inOwnPeriod(const ScaledUnit& printed, const std::string&
 std::optional<Meeting> inOtherMoney(const ScaledUnit& printed, const Unit& own, const std::string& ownName,
                                     const FigureFinder& figures)
 {
+    if (!Unit::parse(ownName))
+        return std::nullopt;
     for (const char* currency : {"CNY", "EUR"}) {
         const auto rate = figures.find({"currency", currency, {}, {}});
         const auto rateUnit = rate ? Unit::parse(rate.value().unit) : Result<Unit>(Error{});

@@ -62,7 +62,7 @@ std::string quotedName(std::string_view name)
 {
     std::string text = "\"";
     for (std::size_t at = 0; at < name.size();) {
-        const auto character = characterAt(name, at);
+        const auto character = utf8CharacterAt(name, at);
         const std::string_view typed = name.substr(at, character ? character->length : 1);
         text += typed;
         if (character && plainOf(character->code, typed) == "\"")

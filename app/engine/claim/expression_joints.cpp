@@ -122,6 +122,8 @@ ExpressionReader::Step ExpressionReader::rangeBetween(int low, int high, std::si
     if (!a || !b)
         return fail(ErrorCode::nestedRange, begin, typedFrom(begin));
     const DisplayedUnit shown = displayedUnit(unit);
+    if (!Unit::parse(shown.text))
+        return fail(ErrorCode::unknownUnit, begin, shown.text);
     ExpressionTerm term;
     const auto range = rangeOf(*a * shown.factor, *b * highUnit.factorTo(unit) * shown.factor);
     if (!range)

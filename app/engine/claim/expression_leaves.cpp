@@ -139,8 +139,13 @@ bool ExpressionReader::takeUnit(Quantity& quantity)
              unit->error().value);
         return false;
     }
+    const std::string& text = unit->value().text;
+    if (!Unit::parse(text)) { // too long a product, too high a power
+        fail(ErrorCode::unknownUnit, m_at, text);
+        return false;
+    }
     m_at += unit->value().length;
-    quantity.unit = unit->value().text;
+    quantity.unit = text;
     return true;
 }
 
@@ -158,6 +163,8 @@ std::optional<ExpressionReader::Quantity> ExpressionReader::money(std::string_vi
     if (read->unit && !read->unit->starts_with('/'))
         return fail(ErrorCode::unknownUnit, begin, typedFrom(begin));
     read->unit = (sign == "€" ? "EUR" : "USD") + read->unit.value_or("");
+    if (!Unit::parse(*read->unit))
+        return fail(ErrorCode::unknownUnit, begin, typedFrom(begin));
     return read;
 }
 

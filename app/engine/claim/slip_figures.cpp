@@ -121,7 +121,10 @@ void addInputs(std::vector<Slip>& slips, const SlipCase& c)
         const double value = medianOf(term.value);
         if (isPlainFactor(term) || value == 0.0 || what.empty())
             continue;
-        const Unit unit = Unit::known(what);
+        const auto parsed = Unit::parse(what);
+        if (!parsed)
+            continue;
+        const Unit& unit = parsed.value();
         const auto isSame = [&](const std::optional<double>& printed) {
             return printed && std::abs(std::log(*printed / value)) < std::log(kSameFigure);
         };
