@@ -39,7 +39,8 @@ QStringList examplesOf(const char* file)
         if (!line.startsWith(call))
             continue;
         bool isExample = true;
-        for (const char* placeholder : {"KIND", "FILE", "my.cwatt", "case.txt", "article.txt", "claims.csv", "…"})
+        for (const char* placeholder :
+             {"KIND", "FILE", "my.cwatt", "case.txt", "article.txt", "claims.csv", "…"})
             isExample = isExample && !line.contains(QString::fromUtf8(placeholder));
         if (isExample)
             examples << line.mid(call.size()).section(QStringLiteral("  "), 0, 0);

@@ -31,7 +31,8 @@ struct NamedFigure {
     std::string labelZh;
     std::string source; // id
     int year = 0;
-    std::vector<double> draws = {}; // equally likely values, where they are known (of a scenario); then these are the range
+    std::vector<double> draws =
+        {}; // equally likely values, where they are known (of a scenario); then these are the range
 };
 
 struct PlausibleRange {
