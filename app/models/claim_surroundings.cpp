@@ -42,8 +42,9 @@ std::array<Surroundings, 2> circlesAround(const Surroundings& around)
     const SentencePlace sentence = sentencePlace(text, own.begin, own.length);
     const std::size_t before = own.begin == 0 ? std::string_view::npos : text.rfind('\n', own.begin - 1);
     const std::size_t lineBegin = before == std::string_view::npos ? 0 : before + 1;
+    // A whole paragraph may be one line: beyond the sentence only what is about the same thing counts.
     return {narrowed(around, sentence.begin, sentence.end),
-            narrowed(around, lineBegin, std::min(text.find('\n', own.begin), text.size()))};
+            ofOwnSubject(narrowed(around, lineBegin, std::min(text.find('\n', own.begin), text.size())))};
 }
 
 std::string unitWithPer(const Mention& mention)
