@@ -35,6 +35,22 @@ bool isUnitless(const Expression& expression)
                        [](const ExpressionStep& step) { return step.unit.convertibleTo(Unit::known("")); });
 }
 
+// "130/4067*100" beside "3.2 %", and a mere "70" beside "70 %", are in per cent; "130/4067" is a share. The ends of a range may
+// be arithmetic too, of which only the text is left.
+bool isInPerCent(const Expression& expression)
+{
+    const auto isPlain = [](const ExpressionTerm& term) { return term.unit.empty(); };
+    if (!std::all_of(expression.terms.begin(), expression.terms.end(), isPlain) || !isUnitless(expression))
+        return false;
+    const auto isHundred = [](const ExpressionTerm& term) {
+        return term.text == "100" || term.text.find("*100") != std::string::npos
+            || term.text.find("* 100") != std::string::npos;
+    };
+    const bool isMereNumber =
+        expression.steps.size() == 1 && expression.terms[0].text.find_first_of("*/") == std::string::npos;
+    return isMereNumber || std::any_of(expression.terms.begin(), expression.terms.end(), isHundred);
+}
+
 // "GWh" ↔ "GW", 千瓦时 ↔ 千瓦.
 std::string withoutHour(const std::string& text)
 {
@@ -143,6 +159,8 @@ Result<Meeting> meet(const Claim& claim, const Expression& expression, const Fig
     if (!printed)
         return own.convertibleTo(one) ? Result<Meeting>(Meeting{"1", 1.0, text, {}})
                                       : Result<Meeting>(atClaimed(ErrorCode::unknownUnit, text, {}));
+    if (text == "%" && isInPerCent(expression))
+        return Meeting{"1", 1.0, text, {}};
     if (own.convertibleTo(printed.value().unit))
         return Meeting{text, 1.0, text, {}};
     if (!claim.per.empty()) { // "500 MWh" with the period beside it

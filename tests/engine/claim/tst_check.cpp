@@ -122,6 +122,13 @@ void TestCheck::verdicts_data()
     row("30 d * 24 h/d * 100 kW", "72 MWh", "holds");
     row("3 kWh", "3 kWh ± 100 Wh", "holds");
     row("3.2 kWh", "3 kWh ± 10 %", "holds");
+    row("130/4067*100", "3.2 %", "holds"); // per cent by its factor
+    row("130/4067", "3.2 %", "holds");     // a share
+    row("130 TWh / 4067 TWh", "3.2 %", "holds");
+    row("(45, 53)", "50 %", "holds"); // a mere number
+    row("(7.3/460 .. 85.4/800)", "2–10 %", "holds");
+    row("(7.3/460*100, 85.4/800*100)", "2–10 %", "holds");
+    row("3/1", "300 %", "holds");
     row("5 * 3", "15 countries", "holds");
     row("500*365/1000", "182.5 GWh", "holds"); // plain arithmetic is in the unit of the claim
 }
