@@ -2,6 +2,7 @@
 // Tabs and pages.
 #include "ui/shell/middle.h"
 
+#include "ui/panels/claim_library.h"
 #include "ui/panels/claim_tools.h"
 #include "ui/panels/claims_page.h"
 #include "ui/panels/compare_panel.h"
@@ -160,6 +161,8 @@ void Middle::showTab(Tab tab)
     if (place.page == kExplain)
         explain()->showKind(static_cast<ExplainPage::Kind>(place.view));
     m_tabs->setCurrentIndex(place.page);
+    if (place.page == kClaims) // the keys go to the list
+        m_claims->library()->setFocus(Qt::ShortcutFocusReason);
     emit tabChanged();
 }
 
