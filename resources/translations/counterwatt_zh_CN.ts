@@ -2622,11 +2622,11 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     </message>
     <message>
         <source>Off: %1 is %2 times too large. The figures give %3.</source>
-        <translation>不符：%1 是应有值的 %2 倍。算得 %3。</translation>
+        <translation>不符：%1是应有值的 %2 倍。算得 %3。</translation>
     </message>
     <message>
         <source>Off: %1 is %2 times too small. The figures give %3.</source>
-        <translation>不符：%1 仅为应有值的 1/%2。算得 %3。</translation>
+        <translation>不符：%1仅为应有值的 1/%2。算得 %3。</translation>
     </message>
     <message>
         <source>Holds</source>

@@ -190,6 +190,17 @@ std::optional<int> calendarYearAt(Text text, std::size_t at)
     return isAlone || isSaid ? std::optional(year) : std::nullopt;
 }
 
+bool isForEach(Text text, const FoundQuantity& found)
+{
+    static const Phrasebook before{
+        std::array{Text{U"each taking|each using|each consuming|each requiring|each needing|each "
+                        U"drawing|each costing|each at"}}};
+    static const Phrasebook behind{std::array{Text{U"each|apiece"}}};
+    static const Phrasebook period{std::array{Text{U"each day|each year|each month|each week|each hour"}}};
+    return phraseBefore(before, text, found.begin)
+        || (phraseBehind(behind, text, found.end) && !phraseBehind(period, text, found.end));
+}
+
 std::optional<ClaimBound> boundOf(Text text, const FoundQuantity& found)
 {
     static constexpr std::array kBounds{

@@ -12,6 +12,8 @@ namespace cw::article {
 // "2022-2026" and no plain numbers.
 [[nodiscard]] std::optional<int> calendarYearAt(Text text, std::size_t at);
 
+// "each taking 0.34 Wh", "8.9 Wh each": for one of the things that were counted before it.
+[[nodiscard]] bool isForEach(Text text, const FoundQuantity& found);
 // "more than", "up to", 超过, 以上: the words before or behind a quantity. Nothing where there are none.
 [[nodiscard]] std::optional<ClaimBound> boundOf(Text text, const FoundQuantity& found);
 

@@ -141,6 +141,8 @@ void TestMentions::quantities_data()
     row("3 Wh/query", "3 Wh per query");
     row("0.3 kWh per 1,000 queries", "0.3 kWh per 1000 query; 1000 query");
     row("2 million litres of fresh water each day", "2000000 L per day");
+    row("300 million queries a day, each taking 0.34 Wh", "300000000 query per day; 0.34 Wh per query");
+    row("1,000 servers drawing 6.5 kW each", "1000 server; 6.5 kW per server");
     row("annual use of 4 TWh", "4 TWh per year");
     row("日均耗电50万度", "500000 kWh per day");
     row("每25-50个问题消耗500毫升", "25..50 query; 500 mL per 25-50 query");
