@@ -6,6 +6,7 @@
 #include "app/models/check_text.h"
 #include "app/models/claim_scale.h"
 #include "app/models/claim_sections.h"
+#include "app/models/number_text.h"
 #include "app/models/source_line.h"
 #include "app/models/verdict_text.h"
 
@@ -122,11 +123,13 @@ void addNumberLine(chart::ClaimCard& card, const ClaimCardInput& input, std::vec
         value *= scale.factor;
     card.axis = claimAxis(titled(localName(input.claim.subject, input.claim.subjectZh, input.language)),
                           scale.unit, values);
+    // Twelve digits: the last ones of a double are those of the conversion, and the numbers go into files.
+    const auto shown = [&](double value) { return roundedTo(value * scale.factor, 12); };
     for (Place& place : places) {
-        place.row.value = place.middle * scale.factor;
+        place.row.value = shown(place.middle);
         if (place.value.low < place.value.high) {
-            place.row.low = place.value.low * scale.factor;
-            place.row.high = place.value.high * scale.factor;
+            place.row.low = shown(place.value.low);
+            place.row.high = shown(place.value.high);
         }
         card.rows.push_back(std::move(place.row));
     }
