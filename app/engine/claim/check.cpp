@@ -89,9 +89,19 @@ std::optional<Meeting> withoutOwnPeriod(const std::string& text, const Unit& own
                                                         : std::nullopt;
 }
 
-// "93 homes" for an amount of energy are homes for a year; "120 cars" may count what cancelled out of the units.
-std::optional<Meeting> asCount(const ScaledUnit& printed, const std::string& text, const Unit& own)
+// Whether a term is a rate, "TWh/year": only then a time left over in the result is the period of the claim.
+bool hasRate(const Expression& expression)
 {
+    return std::any_of(expression.terms.begin(), expression.terms.end(), [](const ExpressionTerm& term) {
+        return term.unit.find('/') != std::string::npos && hasPeriod(term.unit);
+    });
+}
+
+// "93 homes" for an amount of energy are homes for a year, and so is "7.5 %" of a country's electricity; "120 cars" may count what cancelled out of the units.
+std::optional<Meeting> asCount(const ScaledUnit& printed, const std::string& text,
+                               const Expression& expression)
+{
+    const Unit& own = expression.unit();
     constexpr std::array counted{"home",        "person", "car",   "pool", "query",
                                  "accelerator", "server", "token", "param"};
     const bool isCount = std::any_of(counted.begin(), counted.end(), [&](const char* unit) {
@@ -100,7 +110,8 @@ std::optional<Meeting> asCount(const ScaledUnit& printed, const std::string& tex
     if (isCount && own.convertibleTo(Unit::known("")))
         return Meeting{"1", 1.0, text, {}};
     const Unit forYear = printed.unit * Unit::known("year");
-    if (isCount && own.convertibleTo(forYear))
+    const bool isShare = printed.unit.convertibleTo(Unit::known("")) && !text.empty();
+    if ((isCount || isShare) && own.convertibleTo(forYear) && hasRate(expression))
         return Meeting{text + ".year", 1.0, text, {}};
     return std::nullopt;
 }
@@ -156,6 +167,9 @@ Result<Meeting> meet(const Claim& claim, const Expression& expression, const Fig
     const auto printed = readScaledUnit(text);
     // A noun without a unit of its own ("countries", "x") counts plain numbers; and plain arithmetic without any unit is in
     // the unit of the claim.
+    if (!printed && own.convertibleTo(Unit::known("year"))
+        && hasRate(expression)) // "0.7 times" the electricity of a country
+        return Meeting{"year", 1.0, text, {}};
     if (!printed)
         return own.convertibleTo(one) ? Result<Meeting>(Meeting{"1", 1.0, text, {}})
                                       : Result<Meeting>(atClaimed(ErrorCode::unknownUnit, text, {}));
@@ -174,7 +188,7 @@ Result<Meeting> meet(const Claim& claim, const Expression& expression, const Fig
         return *meeting;
     if (auto meeting = withoutOwnPeriod(text, own))
         return *meeting;
-    if (auto meeting = asCount(printed.value(), text, own))
+    if (auto meeting = asCount(printed.value(), text, expression))
         return *meeting;
     if (auto meeting = asPowerOrEnergy(printed.value(), text, own))
         return *meeting;

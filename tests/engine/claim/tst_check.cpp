@@ -129,6 +129,8 @@ void TestCheck::verdicts_data()
     row("(7.3/460 .. 85.4/800)", "2–10 %", "holds");
     row("(7.3/460*100, 85.4/800*100)", "2–10 %", "holds");
     row("3/1", "300 %", "holds");
+    row("9.08 TWh / country(NL)", "7.5 %", "holds"); // of a year's electricity
+    row("9.08 TWh / country(NL)", "0.075 x", "holds");
     row("5 * 3", "15 countries", "holds");
     row("500*365/1000", "182.5 GWh", "holds"); // plain arithmetic is in the unit of the claim
 }
@@ -261,6 +263,7 @@ void TestCheck::troubleIsSaid()
     QCOMPARE(wrongText.error->where, std::string("expression"));
     QCOMPARE(wrongText.error->position, 7);
     QVERIFY(check("5 kWh", "5 foos").error);
+    QVERIFY(check("24 h", "12 %").error);
     QVERIFY(check("5 kWh / (2 - 2)", "5 kWh").error);
 }
 
