@@ -34,8 +34,9 @@ struct TextPart {
 struct ExpressionTerm {
     std::string text; // "2.9 Wh", "home(US)"
     TextPart part;
-    Distribution value; // in `unit`
-    std::string unit;   // as typed; empty: a plain number
+    Distribution value;         // in `unit`
+    std::string unit;           // as typed; empty: a plain number
+    std::vector<double> madeOf; // of a range between two calculations: the numbers in them; otherwise empty
     std::optional<NamedFigure> figure;
 };
 

@@ -10,6 +10,11 @@
 
 namespace cw {
 
+[[nodiscard]] inline bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 struct ExpressionCharacters {
     std::string text;        // full-width forms, typographic signs and blanks replaced by their ASCII ones
     std::vector<int> origin; // of each byte of `text`, and of its end: the byte in the typed text

@@ -130,6 +130,8 @@ ExpressionReader::Step ExpressionReader::rangeBetween(int low, int high, std::si
         return fail(range.error().code, begin, typedFrom(begin));
     term.value = range.value();
     term.unit = shown.text;
+    for (std::size_t i = firstTerm; i < m_expression.terms.size(); ++i)
+        term.madeOf.push_back(m_expression.terms[i].value.a); // exact, as was seen above
     m_expression.steps.resize(firstStep);
     m_expression.terms.resize(firstTerm);
     return this->term(std::move(term), Unit::known(shown.text), begin);

@@ -15,11 +15,6 @@ namespace cw {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 // A comma between digits groups them where exactly three follow: "1,287".
 bool groupsAt(std::string_view text, std::size_t at)
 {

@@ -10,15 +10,6 @@
 
 namespace cw {
 
-namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-} // namespace
-
 ExpressionReader::ExpressionReader(const ExpressionCharacters& plain, std::string_view typed,
                                    const FigureFinder& figures)
     : m_plain(plain)

@@ -17,6 +17,8 @@ namespace {
 constexpr double kRoughFigure = kRoughly;
 constexpr double kSharpFigure = 1.1;
 constexpr double kSameNumber = 1.025;
+// How often one period is in another: days, months and hours of a year, days and hours of a month, …
+constexpr std::array kPeriods{365.0, 12.0, 30.0, 24.0, 8760.0, 7.0, 52.0};
 constexpr double kTooWide = 3.0; // a recomputed range that explains everything, and so nothing
 
 void addBoth(std::vector<Slip>& slips, const SlipCase& c, SlipCode code, double factor, double tolerance)
@@ -67,10 +69,9 @@ bool mayMissPeriod(const SlipCase& c)
         return false;
     if (isPeriod(c.claim.per) || hasPeriod(printed))
         return true;
-    constexpr std::array spans{7.0, 12.0, 24.0, 30.0, 52.0, 365.0, 8760.0};
     return std::any_of(c.expression.terms.begin(), c.expression.terms.end(), [&](const ExpressionTerm& term) {
         const bool isSpan = term.value.kind == DistributionKind::point
-            && std::find(spans.begin(), spans.end(), term.value.a) != spans.end();
+            && std::find(kPeriods.begin(), kPeriods.end(), term.value.a) != kPeriods.end();
         return hasPeriod(term.unit) || (isSpan && term.unit.empty());
     });
 }
@@ -103,7 +104,7 @@ void addPeriods(std::vector<Slip>& slips, const SlipCase& c)
 {
     if (!mayMissPeriod(c))
         return;
-    for (const double factor : {365.0, 12.0, 30.0, 24.0, 8760.0, 7.0, 52.0})
+    for (const double factor : kPeriods)
         addBoth(slips, c, SlipCode::period, factor, kSharpFigure);
     if (auto slip = partOfYear(c))
         slips.push_back(std::move(*slip));
