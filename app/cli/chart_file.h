@@ -2,23 +2,11 @@
 // Writing of a chart as a picture or table, for every subcommand that makes one.
 #pragma once
 
-#include "app/chart/any_chart.h"
 #include "app/cli/session.h"
 #include "app/export/picture_writer.h"
-#include "app/models/built_chart.h"
+#include "app/models/named_chart.h"
 
 namespace cw::cli {
-
-// A chart, or the sentence why there is none.
-using AnyBuilt = Built<chart::AnyChart>;
-
-template <class T>
-[[nodiscard]] AnyBuilt anyBuilt(Built<T> built)
-{
-    if (!built.chart)
-        return {{}, std::move(built.reason)};
-    return {chart::AnyChart(std::move(*built.chart)), {}};
-}
 
 // The ending of `target` says how; with `json` the answer on standard output says what was written.
 ExitCode writeChart(const AnyBuilt& built, const std::string& target, const PictureOptions& options,

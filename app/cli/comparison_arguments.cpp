@@ -33,14 +33,6 @@ void applyView(const ComparisonArguments& arguments, DocumentContents& contents)
             scenario.shown = true;
 }
 
-void addCatalog(LoadedComparison& loaded, const Catalog& catalog)
-{
-    loaded.catalogVersion = catalog.version().toStdString();
-    loaded.yardsticks = equivalent::yardsticksOf(catalog.all(QStringLiteral("equivalent")));
-    const std::vector<Source> sources = catalog.sources();
-    loaded.sources.insert(loaded.sources.end(), sources.begin(), sources.end());
-}
-
 } // namespace
 
 void addComparisonArguments(CLI::App& command, ComparisonArguments& arguments)
@@ -106,12 +98,6 @@ Result<DocumentContents> contentsOf(const ComparisonArguments& arguments,
 
 } // namespace
 
-CompareInput LoadedComparison::input() const
-{
-    return {contents.comparison, contents.view,     sources, yardsticks,
-            catalogVersion,      currentLanguage(), draws,   allThreads()};
-}
-
 Result<LoadedComparison> load(const ComparisonArguments& arguments)
 {
     const auto draws = readDraws(arguments.draws);
@@ -121,15 +107,12 @@ Result<LoadedComparison> load(const ComparisonArguments& arguments)
     auto contents = contentsOf(arguments, catalog);
     if (!contents)
         return contents.error();
-    LoadedComparison loaded;
-    loaded.contents = contents.takeValue();
+    LoadedComparison loaded =
+        loadedComparison(contents.takeValue(), catalog ? catalog.value().get() : nullptr);
     loaded.draws = draws.value().draws;
     if (draws.value().seed)
         loaded.contents.comparison.seed = *draws.value().seed;
     applyView(arguments, loaded.contents);
-    loaded.sources = loaded.contents.sources; // the document's own copies come first
-    if (catalog)
-        addCatalog(loaded, *catalog.value());
     return loaded;
 }
 

@@ -4,9 +4,7 @@
 
 #include "app/cli/draw_arguments.h"
 #include "app/cli/input_arguments.h"
-#include "app/engine/equivalent/equivalent.h"
-#include "app/models/compare_chart.h"
-#include "db/store/document_file.h"
+#include "app/models/loaded_comparison.h"
 
 #include <string>
 #include <vector>
@@ -32,20 +30,6 @@ void addRelative(CLI::App& command, ComparisonArguments& arguments);
 void addStacking(CLI::App& command, ComparisonArguments& arguments);
 // For the parser's callback: throws a CLI::ParseError unless exactly one of a file, --sample and inputs is given.
 void requireComparison(const ComparisonArguments& arguments);
-
-// A comparison with all that a chart of it needs.
-struct LoadedComparison {
-    DocumentContents contents; // with the view and the seed of the arguments
-    std::vector<Source> sources;
-    std::vector<equivalent::Yardstick> yardsticks;
-    std::string catalogVersion; // empty where there is no catalog
-    std::size_t draws = kUsualDraws;
-
-    [[nodiscard]] const Comparison& comparison() const { return contents.comparison; }
-    [[nodiscard]] Per per() const { return contents.view.per; }
-    // For the builders of charts; must not outlive this.
-    [[nodiscard]] CompareInput input() const;
-};
 
 // A document opens without a catalog too; the sample needs it. Errors: those of readDocument, Catalog::open,
 // comparisonFrom and readDraws.

@@ -6,7 +6,6 @@
 #include "app/engine/units/quantity_text.h"
 
 #include <cmath>
-#include <thread>
 
 namespace cw::cli {
 
@@ -75,11 +74,6 @@ Result<Draws> readDraws(const DrawArguments& arguments)
         draws.seed = seed.value();
     }
     return draws;
-}
-
-unsigned allThreads()
-{
-    return std::max(1U, std::thread::hardware_concurrency());
 }
 
 } // namespace cw::cli

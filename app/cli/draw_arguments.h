@@ -29,7 +29,4 @@ struct Draws {
 // Errors: noDraws, tooManyDraws, belowMinimum and aboveMaximum (seed), those of readWhole.
 [[nodiscard]] Result<Draws> readDraws(const DrawArguments& arguments);
 
-// Every processor of the machine.
-[[nodiscard]] unsigned allThreads();
-
 } // namespace cw::cli

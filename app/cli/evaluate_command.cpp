@@ -5,6 +5,7 @@
 #include "app/cli/outcome_json.h"
 #include "app/cli/outcome_table.h"
 #include "app/cli/subcommands.h"
+#include "app/models/loaded_comparison.h"
 
 namespace cw::cli {
 

@@ -23,6 +23,7 @@ enum class ExitCode {
     case ErrorCode::fileDamaged:
     case ErrorCode::fileFromNewer:
     case ErrorCode::diskFull:
+    case ErrorCode::notABundle:
     case ErrorCode::catalogMissing: return ExitCode::fileTrouble;
     default: return ExitCode::badInput;
     }

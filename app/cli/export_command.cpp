@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt export`: a chart of a document as a picture or as data. Draws in memory, without a display.
+#include "app/cli/chart_file.h"
 #include "app/cli/compare_methods.h"
 #include "app/cli/subcommands.h"
-#include "app/cli/sweep_run.h"
-#include "app/models/distribution_model.h"
-#include "app/models/influence_chart.h"
-#include "app/models/why_chart.h"
+#include "app/models/sweep_chart.h"
 
-#include <array>
+#include <algorithm>
 
 namespace cw::cli {
 
 namespace {
+
+constexpr std::size_t kComparedResults = 4; // columns of the comparison
 
 struct Options {
     ComparisonArguments comparison;
@@ -23,97 +23,60 @@ struct Options {
     PictureOptions picture;
 };
 
-// One kind of chart after the other: what each is asked for, and what it needs.
-using Maker = Result<AnyBuilt> (*)(const LoadedComparison&, const Subject&, const Options&);
-
-Result<AnyBuilt> compareChart(const LoadedComparison& loaded, const Subject&, const Options&)
-{
-    constexpr std::size_t kColumns = 4;
-    if (const Status possible = checkDraws(loaded, kColumns); !possible)
-        return possible.error();
-    return AnyBuilt{buildCompareChart(loaded.input()), {}};
-}
-
-template <chart::CurveKind kind>
-Result<AnyBuilt> curves(const LoadedComparison& loaded, const Subject& subject, const Options&)
-{
-    if (const Status possible = checkDraws(loaded, 1); !possible)
-        return possible.error();
-    return anyBuilt(buildDistribution(loaded.input(), subject.metric, kind).built);
-}
-
-Result<AnyBuilt> tornadoChart(const LoadedComparison& loaded, const Subject& subject, const Options&)
-{
-    return anyBuilt(buildTornado(loaded.input(), {subject.scenario, subject.minus, subject.metric}).built);
-}
-
-Result<AnyBuilt> sharesChart(const LoadedComparison& loaded, const Subject& subject, const Options& options)
-{
-    const InfluenceChoice choice{subject.scenario, subject.minus, subject.metric};
-    const Question question = questionOf(loaded.comparison(), choice, loaded.per());
-    const auto found = influences(question, kInfluencePoints, loaded.comparison().seed);
-    if (!found) // the tornado of the same question says why
-        return tornadoChart(loaded, subject, options);
-    return AnyBuilt{buildShares(loaded.input(), choice, *found).chart, {}};
-}
-
-Result<AnyBuilt> waterfallChart(const LoadedComparison& loaded, const Subject& subject, const Options&)
-{
-    const ScenarioId from = subject.minus.value_or(loaded.comparison().baseline.value_or(subject.scenario));
-    return anyBuilt(buildWhy(loaded.input(), {from, subject.scenario, subject.metric}).built);
-}
-
-Result<AnyBuilt> methodsChart(const LoadedComparison& loaded, const Subject& subject, const Options& options)
-{
-    const MethodsChoice choice = methodsChoice(loaded.comparison(), subject, options.workload);
-    if (const Status possible = checkMethodDraws(loaded, choice); !possible)
-        return possible.error();
-    return anyBuilt(buildMethods(loaded.input(), choice).built);
-}
-
-Result<AnyBuilt> sweepChart(const LoadedComparison& loaded, const Subject& subject, const Options& options)
-{
-    const auto axes = axesOf(options.axes, options.axes.second.empty() ? kLinePoints : kMapPoints);
-    if (!axes)
-        return axes.error();
-    const auto run = runSweep(loaded, subject, axes.value());
-    return run ? Result<AnyBuilt>(run.value().built) : run.error();
-}
-
-struct ChartKind {
-    const char* name;
-    Maker make;
-    bool needsInput = false;
-    bool needsSecond = false;
-};
-
-constexpr std::array<ChartKind, 9> kCharts{{
-    {"compare", compareChart},
-    {"distribution", curves<chart::CurveKind::density>},
-    {"exceedance", curves<chart::CurveKind::exceedance>},
-    {"tornado", tornadoChart},
-    {"shares", sharesChart},
-    {"waterfall", waterfallChart},
-    {"methods", methodsChart},
-    {"line", sweepChart, true},
-    {"map", sweepChart, true, true},
-}};
-
 const ChartKind& kindOf(const Options& options)
 {
-    return *std::find_if(kCharts.begin(), kCharts.end(),
-                         [&](const ChartKind& kind) { return options.chart == kind.name; });
+    const auto kinds = chartKinds();
+    return *std::find_if(kinds.begin(), kinds.end(),
+                         [&](const ChartKind& kind) { return options.chart == kind.key; });
+}
+
+// Before a chart says it in a note only. Errors: those of checkDraws.
+Status checkChartDraws(const LoadedComparison& loaded, const ChartChoice& choice)
+{
+    switch (choice.name) {
+    case ChartName::compare: return checkDraws(loaded, kComparedResults);
+    case ChartName::distribution:
+    case ChartName::exceedance: return checkDraws(loaded, 1);
+    case ChartName::methods:
+        return checkMethodDraws(loaded, {choice.scenario, choice.workload, choice.metric});
+    default: return Done{};
+    }
+}
+
+// Errors: those of subjectOf and axesOf.
+Result<ChartChoice> choiceOf(const LoadedComparison& loaded, const Options& options)
+{
+    const ChartKind& kind = kindOf(options);
+    ChartChoice choice;
+    choice.name = kind.name;
+    if (kind.name == ChartName::compare) // it alone is also of no scenario
+        return choice;
+    const auto subject = subjectOf(loaded.comparison(), options.subject);
+    if (!subject)
+        return subject.error();
+    choice.scenario = subject.value().scenario;
+    choice.minus = subject.value().minus;
+    choice.metric = subject.value().metric;
+    choice.workload = methodsChoice(loaded.comparison(), subject.value(), options.workload).workload;
+    if (kind.inputs == 0)
+        return choice;
+    auto axes = axesOf(options.axes, kind.inputs > 1 ? kMapPoints : kLinePoints);
+    if (!axes)
+        return axes.error();
+    choice.x = std::move(axes.value().x);
+    choice.y = std::move(axes.value().y);
+    return choice;
 }
 
 // What the parser cannot know: which options go with which chart.
 void requireWhatTheChartNeeds(const Options& options)
 {
     const ChartKind& kind = kindOf(options);
-    if (kind.needsInput && options.axes.input.empty())
+    if (kind.inputs > 0 && options.axes.input.empty())
         throw CLI::RequiredError("--input");
-    if (kind.needsSecond && options.axes.second.empty())
+    if (kind.inputs > 1 && options.axes.second.empty())
         throw CLI::RequiredError("--second");
-    if (!kind.needsSecond && !options.axes.second.empty())
+    if (kind.inputs < 2 && !options.axes.second.empty())
         throw CLI::ExcludesError("--chart " + options.chart, "--second");
 }
 
@@ -122,12 +85,12 @@ ExitCode run(const Options& options, bool json)
     const auto loaded = load(options.comparison);
     if (!loaded)
         return fail(loaded.error());
-    const bool isCompare = options.chart == kCharts.front().name; // it alone is also of no scenario
-    const auto subject =
-        isCompare ? Result<Subject>(Subject()) : subjectOf(loaded.value().comparison(), options.subject);
-    if (!subject)
-        return fail(subject.error());
-    const auto built = kindOf(options).make(loaded.value(), subject.value(), options);
+    const auto choice = choiceOf(loaded.value(), options);
+    if (!choice)
+        return fail(choice.error());
+    if (const Status possible = checkChartDraws(loaded.value(), choice.value()); !possible)
+        return fail(possible.error());
+    const auto built = buildChart(loaded.value().input(), choice.value());
     if (!built)
         return fail(built.error());
     return writeChart(built.value(), options.target, options.picture, json);
@@ -156,8 +119,8 @@ void addChartOption(CLI::App& command, Options& options)
 {
     std::vector<std::string> names;
     std::string list;
-    for (const ChartKind& kind : kCharts) {
-        names.emplace_back(kind.name);
+    for (const ChartKind& kind : chartKinds()) {
+        names.emplace_back(kind.key);
         list += (list.empty() ? "" : "|") + names.back();
     }
     command.add_option("--chart", options.chart, CliText::tr("Which chart").toStdString())

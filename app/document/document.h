@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const CompareView& view() const { return m_contents.view; }
     // Kept with the next save, but neither undoable nor an unsaved change: it alters no result.
     void setView(const CompareView& view);
+    // All that a file of it holds, and what undo may bring back.
+    [[nodiscard]] const DocumentContents& contents() const { return m_contents; }
     QUndoStack& undoStack() { return m_undoStack; }
 
     // --- File ---

@@ -55,11 +55,23 @@ enum class ErrorCode {
     badExponent,         // not a number without unit, or no whole one for a quantity with a unit
     badArgument,         // of a function: a unit where none may be, a logarithm of nothing
     divisionByZero,
-    nestedRange,  // a range within a range
-    tooDeep,      // limit says how many brackets may be open
-    tooManyTerms, // limit says how many are possible
-    unknownName,  // neither a unit nor a kind of preset nor a function; limit is the nearest, if any
-    unknownFigure // the preset is there, the figure is not; limit lists what there is
+    nestedRange,   // a range within a range
+    tooDeep,       // limit says how many brackets may be open
+    tooManyTerms,  // limit says how many are possible
+    unknownName,   // neither a unit nor a kind of preset nor a function; limit is the nearest, if any
+    unknownFigure, // the preset is there, the figure is not; limit lists what there is
+    // Of a file that is read, with line and column.
+    malformedText, // not JSON, CSV, …; limit says what has to stand there
+    wrongKind,     // a text where a number has to stand, a list where an object …; limit says which
+    missingField,  // value is its name
+    unknownField,  // value is its name, limit the nearest or those that are possible
+    duplicateField,
+    tooManyRows,    // limit says how many are read
+    fileTooLarge,   // limit says how many bytes are read
+    unknownFormat,  // none of the formats that are read; limit lists them
+    notABundle,     // no zip, or one without what a bundle holds; value says what is missing
+    nothingToWrite, // value says why
+    cancelled       // by the person; nothing was changed
 };
 
 struct Error {
@@ -68,6 +80,8 @@ struct Error {
     std::string value; // what was found there, shortened
     std::string limit; // what would be accepted
     int position = -1; // the byte of the text at which it was found; -1 where that says nothing
+    int line = 0;      // of the file, and the character in it, both from 1; 0 where that says nothing
+    int column = 0;
 };
 
 // The beginning of a text for an error's `value`; never half of a UTF-8 character.

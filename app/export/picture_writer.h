@@ -10,10 +10,15 @@
 
 namespace cw {
 
+// What a picture is for. `usual` is as wide as PictureOptions says and as high as needed; the others have a size of their own:
+// pictureSize().
+enum class Purpose { usual, slide, column, square, a4 };
+
 struct PictureOptions {
     double scale = 2.0;    // PNG pixels for each pixel of the layout: 0.25 to 8
     bool dark = false;     // files are light unless asked otherwise
-    double width = 1000.0; // of the layout: 320 to 8,000
+    double width = 1000.0; // of the layout, for Purpose::usual: 320 to 8,000
+    Purpose purpose = Purpose::usual;
 };
 
 // Endings that writePicture knows, without the point, in the order in which a dialog offers them.

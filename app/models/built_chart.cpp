@@ -21,7 +21,7 @@ chart::ChartTexts commonTexts(const CompareInput& input, const Compared& compare
     chart::ChartTexts texts;
     texts.language = languageTag(input.language);
     texts.source = sourceLine(sourcesRead(compared, metrics, input.view.per), input.sources,
-                              input.catalogVersion, documentMark(input.comparison))
+                              input.catalogVersion, documentMark(input.comparison), input.date)
                        .toStdString();
     return texts;
 }

@@ -203,7 +203,7 @@ chart::ClaimCard buildClaimCard(const ClaimCardInput& input)
     card.texts.headline = claimSentence(input.claim, input.language).toStdString();
     card.texts.subtitle = subtitleOf(input).toStdString();
     card.texts.source =
-        sourceLine(claimSources(input), input.sources, input.catalogVersion, input.documentMark)
+        sourceLine(claimSources(input), input.sources, input.catalogVersion, input.documentMark, input.date)
             .toStdString();
     card.texts.language = languageTag(input.language);
     card.texts.description = described(card, input.language).toStdString();

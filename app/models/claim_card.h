@@ -6,6 +6,7 @@
 #include "app/engine/claim/check.h"
 #include "app/engine/scenario/preset.h"
 #include "app/models/claim_curve.h"
+#include "app/models/compare_chart.h"
 #include "app/models/language.h"
 
 #include <span>
@@ -24,6 +25,7 @@ struct ClaimCardInput {
     std::string catalogVersion;
     QString documentMark;
     Language language = Language::english;
+    std::string date = today(); // stands in the source line
 };
 // In `language`, which the installed translator must speak too (LanguageScope).
 [[nodiscard]] chart::ClaimCard buildClaimCard(const ClaimCardInput& input);

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QStringList>
 
 namespace cw {
@@ -201,6 +202,11 @@ void addPanels(chart::CompareChart& chart, const PanelContext& context)
 
 } // namespace
 
+std::string today()
+{
+    return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
 chart::CompareChart buildCompareChart(const CompareInput& input)
 {
     const CompareView& view = input.view;
@@ -228,8 +234,9 @@ chart::CompareChart buildCompareChart(const CompareInput& input)
                                 stackNote(stack), unitsNote(compared, view)});
     }
     const auto sources = sourcesRead(compared, panelMetrics(view), view.per);
-    chart.source = sourceLine(sources, input.sources, input.catalogVersion, documentMark(input.comparison))
-                       .toStdString();
+    chart.source =
+        sourceLine(sources, input.sources, input.catalogVersion, documentMark(input.comparison), input.date)
+            .toStdString();
     const bool relative = view.display == Display::relativeToBaseline;
     chart.description = descriptionOf(chart, relative, input.language).toStdString();
     return chart;

@@ -14,6 +14,9 @@
 
 namespace cw {
 
+// The day of the machine's clock: "2026-11-22".
+[[nodiscard]] std::string today();
+
 // What is read must outlive the call.
 struct CompareInput {
     const Comparison& comparison;
@@ -24,6 +27,7 @@ struct CompareInput {
     Language language = currentLanguage(); // of the numbers; words come from the installed translator
     std::size_t draws = kUsualDraws;       // where inputs have ranges
     unsigned threads = 1;                  // that draw
+    std::string date = today();            // stands in the source line
 };
 
 // Well below a millisecond for eight scenarios: it may run at every step of a slider.

@@ -194,6 +194,33 @@ QString expressionSentence(ErrorCode code, const QString& value, const QString& 
     }
 }
 
+QString contentSentence(ErrorCode code, const QString& value, const QString& limit)
+{
+    switch (code) {
+    case ErrorCode::malformedText:
+        return ErrorText::tr("this cannot be read (%1). Here has to stand: %2.").arg(value, limit);
+    case ErrorCode::wrongKind:
+        return ErrorText::tr("“%1” cannot stand here; it has to be: %2.").arg(value, limit);
+    case ErrorCode::missingField: return ErrorText::tr("“%1” is missing. Add it.").arg(value);
+    case ErrorCode::unknownField:
+        return withChoices(ErrorText::tr("“%1” is not known here.").arg(value), limit);
+    case ErrorCode::duplicateField:
+        return ErrorText::tr("“%1” stands here twice. Take one of them out.").arg(value);
+    case ErrorCode::tooManyRows:
+        return ErrorText::tr("there are too many rows; at most %1 are read. Split the file.").arg(limit);
+    case ErrorCode::fileTooLarge:
+        return ErrorText::tr("the file is too large; at most %1 bytes are read. Split it.").arg(limit);
+    case ErrorCode::unknownFormat:
+        return ErrorText::tr("this is none of the files that can be read: %1.").arg(limit);
+    case ErrorCode::notABundle:
+        return ErrorText::tr("this is not a bundle of Counterwatt (%1). Choose one that “bundle” wrote.")
+            .arg(value);
+    case ErrorCode::nothingToWrite: return ErrorText::tr("there is nothing to write: %1").arg(value);
+    case ErrorCode::cancelled: return ErrorText::tr("stopped; nothing was changed.");
+    default: return {};
+    }
+}
+
 QString fileSentence(ErrorCode code, const QString& value, const QString& limit)
 {
     switch (code) {
@@ -240,8 +267,13 @@ QString errorText(const Error& error)
     if (sentence.isEmpty())
         sentence = expressionSentence(error.code, value, limit);
     if (sentence.isEmpty())
+        sentence = contentSentence(error.code, value, limit);
+    if (sentence.isEmpty())
         sentence = fileSentence(error.code, value, limit);
-    const QString place = placeText(error);
+    QString place = placeText(error);
+    if (error.line > 0)
+        place = ErrorText::tr("%1, line %2, column %3")
+                    .arg(place, QString::number(error.line), QString::number(error.column));
     if (!place.isEmpty())
         return ErrorText::tr("%1: %2", "1: field or file, 2: what is wrong").arg(place, sentence);
     sentence[0] = sentence.at(0).toUpper();

@@ -212,7 +212,7 @@ MethodsView buildMethods(const CompareInput& input, const MethodsChoice& choice)
     const Compared compared{{{scenario, inputs, evaluate(inputs)}}, {}};
     chart.texts = commonTexts(input, compared, std::array{choice.metric});
     chart.texts.source =
-        sourceLine(sources, input.sources, input.catalogVersion, documentMark(input.comparison))
+        sourceLine(sources, input.sources, input.catalogVersion, documentMark(input.comparison), input.date)
             .toStdString();
     chart.texts.headline = headlineOf(extremesOf(answers), choice, input.language).toStdString();
     chart.texts.subtitle =

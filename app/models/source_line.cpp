@@ -116,7 +116,7 @@ std::vector<std::string> sourcesRead(const Compared& compared, std::span<const M
 }
 
 QString sourceLine(const std::vector<std::string>& ids, std::span<const Source> sources,
-                   const std::string& catalogVersion, const QString& documentMark)
+                   const std::string& catalogVersion, const QString& documentMark, const std::string& date)
 {
     QStringList parts;
     if (!ids.empty())
@@ -126,6 +126,8 @@ QString sourceLine(const std::vector<std::string>& ids, std::span<const Source> 
                                      : SourceLineText::tr("Counterwatt %1, catalog %2")
                                            .arg(version, QString::fromStdString(catalogVersion)));
     parts << SourceLineText::tr("document %1").arg(documentMark);
+    if (!date.empty())
+        parts << QString::fromStdString(date);
     return parts.join(QStringLiteral(" · "));
 }
 

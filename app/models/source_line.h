@@ -19,8 +19,10 @@ namespace cw {
 [[nodiscard]] std::vector<std::string> sourcesRead(const Compared& compared, std::span<const Metric> metrics,
                                                    Per per);
 
-// "Sources: A 2021, B 2023 and 3 more · Counterwatt 0.1.0, catalog 2026-11 · document 3f9a".
+// "Sources: A 2021, B 2023 and 3 more · Counterwatt 0.1.0, catalog 2026-11 · document 3f9a · 2026-11-22". An empty date is
+// left out.
 [[nodiscard]] QString sourceLine(const std::vector<std::string>& ids, std::span<const Source> sources,
-                                 const std::string& catalogVersion, const QString& documentMark);
+                                 const std::string& catalogVersion, const QString& documentMark,
+                                 const std::string& date);
 
 } // namespace cw

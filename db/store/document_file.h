@@ -7,6 +7,7 @@
 #include "app/engine/claim/claim.h"
 #include "app/engine/result.h"
 #include "app/engine/scenario/preset.h"
+#include "app/engine/scenario/report_template.h"
 #include "app/engine/scenario/scenario.h"
 #include "app/engine/scenario/view.h"
 
@@ -22,6 +23,7 @@ struct DocumentContents {
     std::vector<Preset> presets;
     std::vector<Source> sources;
     std::vector<Claim> claims; // a person's own; those of the library stay in the catalog
+    ReportTemplate report = {};
 
     bool operator==(const DocumentContents&) const = default;
 };

@@ -160,7 +160,9 @@ inline Findings settingsInOneClass(const QList<SourceFile>& files)
 inline Findings translationOnlyNearPeople(const SourceFile& file)
 {
     if (!detail::isIn(file.path, {"app/", "db/"})
-        || detail::isIn(file.path, {"app/models/", "app/document/", "app/cli/", "app/main.cpp"}))
+        || detail::isIn(
+            file.path,
+            {"app/models/", "app/document/", "app/exchange/", "app/publish/", "app/cli/", "app/main.cpp"}))
         return {};
     return detail::matches(file, withoutComments(file.text),
                            R"((?<![\w.])tr\s*\(|\bQCoreApplication::translate\b|\bQT_TR(ANSLATE)?_NOOP\b)",
@@ -179,13 +181,18 @@ inline const QMap<QString, QStringList>& allowedIncludes()
         {"app/jobs/", {"app/engine/"}},
         {"app/models/", {"app/document/", "app/chart/", "app/jobs/", "db/store/", "app/engine/"}},
         {"app/export/", {"app/chart/", "app/engine/"}},
+        {"app/exchange/",
+         {"app/models/", "app/document/", "app/chart/", "app/jobs/", "db/store/", "app/engine/"}},
+        {"app/publish/",
+         {"app/exchange/", "app/models/", "app/export/", "app/document/", "app/chart/", "app/jobs/",
+          "db/store/", "app/engine/"}},
         {"app/cli/",
-         {"app/models/", "app/export/", "app/document/", "app/chart/", "app/jobs/", "db/store/",
-          "app/engine/"}},
+         {"app/publish/", "app/exchange/", "app/models/", "app/export/", "app/document/", "app/chart/",
+          "app/jobs/", "db/store/", "app/engine/"}},
         // The window holds the catalog and hands it to the models; it never sees a query (sqlStaysInDb).
         {"ui/",
-         {"app/models/", "app/export/", "app/document/", "app/chart/", "app/jobs/", "db/store/catalog",
-          "app/engine/"}},
+         {"app/publish/", "app/exchange/", "app/models/", "app/export/", "app/document/", "app/chart/",
+          "app/jobs/", "db/store/catalog", "app/engine/"}},
     };
     return allowed;
 }

@@ -398,14 +398,14 @@ void TestCompareChart::sourceLineNamesTheStatedFigures()
     // The stated figures first, then the defaults that the columns read: water and tariff.
     QVERIFY2(line.startsWith("Sources: Patterson et al. 2021, li-2023, eia-2024 · Counterwatt "),
              qPrintable(line));
-    QVERIFY2(QRegularExpression(" · Counterwatt [0-9.]+, catalog 2026-11 · document [0-9a-f]{4}$")
+    QVERIFY2(QRegularExpression(" · Counterwatt [0-9.]+, catalog 2026-11 · document [0-9a-f]{4} · \\d{4}-\\d\\d-\\d\\d$")
                  .match(line)
                  .hasMatch(),
              qPrintable(line));
 
     std::vector<std::string> ids{"a", "b", "patterson-2021", "c", "d", "e"};
     const auto all = sources();
-    const QString many = sourceLine(ids, all, "", "3f9a");
+    const QString many = sourceLine(ids, all, "", "3f9a", "2026-11-22");
     QVERIFY2(many.startsWith("Sources: a, b, Patterson et al. 2021, c and 2 more · Counterwatt "),
              qPrintable(many));
     QVERIFY(!many.contains("catalog"));

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of other programs as scenarios: our own exchange format, CodeCarbon, EcoLogits, Electricity Maps, Ember.
+#pragma once
+
+#include "app/engine/result.h"
+#include "app/engine/scenario/preset.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace cw {
+
+struct Imported {
+    std::string format;               // "codecarbon-csv"
+    std::vector<Scenario> scenarios;  // drafts for Document::addScenario, in the order of the file
+    std::vector<Source> sources;      // that their inputs name
+    std::vector<std::string> remarks; // what the file says and a scenario has no input for; ready to show
+};
+
+// "counterwatt-json", "codecarbon-csv", "ecologits-json", "electricity-maps-csv", "ember-csv".
+[[nodiscard]] QStringList importFormats();
+[[nodiscard]] QString importFormatLabel(const QString& format); // in the current language
+
+// Finds out by the content which format it is. `like` is the scenario that grid figures are put into (inputs that the file
+// does not say stay as there). Errors, with line and column: malformedText, wrongKind, missingField, unknownField,
+// duplicateField, those of checkedValue and checkRange; fileMissing, fileNotReadable, fileTooLarge, tooManyRows, unknownFormat.
+[[nodiscard]] Result<Imported> importFile(const QString& path, const Scenario& like = {});
+
+} // namespace cw
