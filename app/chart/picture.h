@@ -110,6 +110,7 @@ struct Picture {
     std::vector<Shape> shapes; // in the order of painting
     std::vector<Region> regions;
     double leastHeight = 0.0; // what the picture takes with the lowest rows
+    double scale = 1.0;       // how large files show a pixel of the layout
 };
 
 struct LayoutOptions {
