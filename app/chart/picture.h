@@ -118,6 +118,7 @@ struct LayoutOptions {
     double height = 0.0;  // 0: as high as needed; else rows grow and shrink within limits
     bool headline = true; // false where the window shows headline and subtitle itself
     bool dark = false;
+    bool limited = false; // the height is a limit: parts that may be left out are, where they do not fit
 };
 
 // A scenario's marker, of about the same visual weight for every kind; `size` is the width of the circle.

@@ -12,7 +12,7 @@ namespace {
 
 // Layouts are tried in steps of this share of the size, which keeps their widths and heights whole.
 constexpr int kSteps = 60;
-constexpr int kLargest = 48;   // steps: type at 5/4 of its size
+constexpr int kLargest = 40;   // steps: type at 3/2 of its size
 constexpr int kComfort = 73;   // the smallest type (11 px) is 9 px high
 constexpr int kSmallest = 480; // 1/8: whatever does not fit then is not for reading
 
@@ -22,27 +22,36 @@ struct Fitting {
     bool dark;
     const chart::TextMeasure& measure;
 
-    [[nodiscard]] chart::Picture at(int step, bool natural) const
+    [[nodiscard]] double width(int step) const { return size.width * step / kSteps; }
+    [[nodiscard]] double height(int step) const { return size.height * step / kSteps; }
+
+    [[nodiscard]] chart::Picture at(int step) const
     {
-        const double width = size.width * step / kSteps;
-        const double height = size.height * step / kSteps;
-        return chart::pictureOf(chart, {width, natural ? 0.0 : height, true, dark}, measure);
+        return chart::pictureOf(chart, {width(step), height(step), true, dark, true}, measure);
     }
-    [[nodiscard]] bool holds(int step, const chart::Picture& picture) const
+    // With rows halfway between the lowest and their natural height.
+    [[nodiscard]] bool holdsEasily(int step) const
     {
-        return picture.width <= size.width * step / kSteps && picture.height <= size.height * step / kSteps;
+        const chart::Picture natural =
+            chart::pictureOf(chart, {width(step), 0.0, true, dark, false}, measure);
+        return natural.width <= width(step) && (natural.leastHeight + natural.height) / 2.0 <= height(step);
+    }
+    [[nodiscard]] bool holds(int step) const
+    {
+        const chart::Picture lowest = at(step);
+        return lowest.width <= width(step) && lowest.height <= height(step);
     }
 };
 
-// The first layout whose rows have their natural height, or else the first whose lowest rows fit.
+// The largest type with which everything has room; else the largest with which it has room at all.
 int fittingStep(const Fitting& fitting)
 {
     for (int step = kLargest; step <= kComfort; ++step) {
-        if (fitting.holds(step, fitting.at(step, true)))
+        if (fitting.holdsEasily(step))
             return step;
     }
     for (int step = kSteps; step < kSmallest; step += std::max(1, step / 30)) {
-        if (fitting.holds(step, fitting.at(step, false)))
+        if (fitting.holds(step))
             return step;
     }
     return kSmallest;
@@ -50,7 +59,7 @@ int fittingStep(const Fitting& fitting)
 
 chart::Picture fitted(const Fitting& fitting)
 {
-    chart::Picture picture = fitting.at(fittingStep(fitting), false);
+    chart::Picture picture = fitting.at(fittingStep(fitting));
     const double ratio = fitting.size.height / fitting.size.width;
     picture.width = std::max(picture.width, picture.height / ratio); // only of what never fits
     picture.height = picture.width * ratio;

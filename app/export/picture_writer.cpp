@@ -63,10 +63,10 @@ Bytes pngBytes(const chart::AnyChart& chart, const PictureOptions& options)
                  QImage::Format_RGB32);
     if (image.isNull())
         return Error{ErrorCode::aboveMaximum, "scale", std::to_string(options.scale), {}};
-    image.setDevicePixelRatio(scale);
     image.fill(toColor(picture.ground));
     {
         QPainter painter(&image);
+        painter.scale(scale, scale); // a device pixel ratio below 1 would be taken as 1
         paint(painter, picture, fonts);
     }
     constexpr double kDotsPerMetre = 96.0 / 0.0254;
