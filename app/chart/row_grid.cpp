@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace cw::chart {
 
@@ -50,7 +51,10 @@ RowGrid::RowGrid(Canvas& canvas, const std::vector<RowName>& names, const std::v
 {
     wrapNames(names, std::clamp(0.3 * m_canvas.width(), 90.0, 280.0));
     wrapColumns(columns, 0.3 * m_canvas.width());
-    measureRows();
+    for (const double height : textHeights()) {
+        m_least = std::max(m_least, height + 6.0);
+        m_natural = std::max(m_natural, height + 14.0);
+    }
     const double frame = m_right - m_left;
     const Margins margins = marginsOf(labels);
     if (!labels.empty() && frame - margins.before - margins.behind < kLeastPlot * frame)
@@ -101,30 +105,34 @@ void RowGrid::wrapColumns(const std::vector<TextColumn>& columns, double most)
     }
 }
 
-void RowGrid::measureRows()
+std::vector<double> RowGrid::textHeights() const
 {
-    m_textHeight = kNameLine;
-    for (const Name& name : m_names)
-        m_textHeight =
-            std::max(m_textHeight, linesHeight(name.name, kNameLine) + linesHeight(name.detail, kSmallLine));
-    for (const Column& column : m_columns) {
-        for (const WrappedText& cell : column.cells)
-            m_textHeight = std::max(m_textHeight, linesHeight(cell, kSmallLine));
+    std::vector<double> heights;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        double height = linesHeight(m_names[i].name, kNameLine) + linesHeight(m_names[i].detail, kSmallLine);
+        for (const Column& column : m_columns) {
+            if (i < column.cells.size())
+                height = std::max(height, linesHeight(column.cells[i], kSmallLine));
+        }
+        heights.push_back(std::max(kNameLine, height));
     }
-    m_least = std::max(m_least, m_textHeight + 6.0);
-    m_natural = std::max(m_natural, m_textHeight + 14.0);
+    return heights;
 }
 
 void RowGrid::putNamesAbove(const std::vector<RowName>& names, const std::vector<TextColumn>& columns)
 {
-    m_above = true;
     wrapColumns(columns, 0.45 * m_canvas.width());
     wrapNames(names, m_right - Canvas::left());
-    measureRows();
     m_left = Canvas::left();
     m_right = m_canvas.right();
-    m_least = 2.0 * kAboveGap + m_textHeight + kLeastBand;
-    m_natural = 2.0 * kAboveGap + m_textHeight + kNaturalBand;
+    m_above = textHeights();
+    m_least = 2.0 * kAboveGap + kLeastBand;
+    m_natural = 2.0 * kAboveGap + kNaturalBand;
+}
+
+double RowGrid::heightWith(double row) const
+{
+    return std::accumulate(m_above.begin(), m_above.end(), row * static_cast<double>(m_names.size()));
 }
 
 void RowGrid::addHeader(const ValueAxis& axis)
@@ -159,7 +167,7 @@ RowGrid::Margins RowGrid::marginsOf(const std::vector<SideLabel>& labels) const
                 margins.behind = std::max(margins.behind, label.behind - (1.0 - label.share) * width);
         }
     }
-    return margins;
+    return {std::ceil(margins.before), std::ceil(margins.behind)}; // the plot stands on whole pixels
 }
 
 Box RowGrid::plotExtent(const std::vector<SideLabel>& labels) const
@@ -175,20 +183,23 @@ Box RowGrid::plotExtent(const std::vector<SideLabel>& labels) const
 void RowGrid::place(const std::vector<SideLabel>& labels, double below)
 {
     const double top = m_canvas.y();
-    const auto count = static_cast<double>(m_names.size());
-    const double height = m_canvas.takeHeight(count * m_least + below, count * m_natural + below,
-                                              count * std::max(kTallestRow, m_natural) + below);
+    const double height = m_canvas.takeHeight(leastHeight() + below, naturalHeight() + below,
+                                              heightWith(std::max(kTallestRow, m_natural)) + below);
     placeAt(top, height - below, plotExtent(labels));
 }
 
 void RowGrid::placeAt(double top, double height, const Box& extent)
 {
-    const double each = height / static_cast<double>(m_names.size());
-    const double text = m_above ? m_textHeight + kAboveGap : 0.0;
-    const double below = m_above ? kAboveGap : 0.0;
-    for (std::size_t i = 0; i < m_names.size(); ++i)
-        m_rows.push_back({0.0, top + static_cast<double>(i) * each + text, m_canvas.right() + kMargin,
-                          each - text - below});
+    const double marks = (height - heightWith(0.0)) / static_cast<double>(m_names.size());
+    const double width = m_canvas.right() + kMargin;
+    double y = top;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        const double text = m_above.empty() ? 0.0 : m_above[i];
+        const double gap = m_above.empty() ? 0.0 : kAboveGap;
+        m_areas.push_back({0.0, y, width, text + marks});
+        m_rows.push_back({0.0, y + text + gap, width, marks - 2.0 * gap});
+        y += text + marks;
+    }
     m_extent = {extent.x, top, extent.width, height};
 }
 
@@ -197,16 +208,10 @@ Box RowGrid::plot() const
     return m_extent;
 }
 
-Box RowGrid::area(std::size_t row) const
-{
-    const double each = m_extent.height / static_cast<double>(m_names.size());
-    return {0.0, m_extent.y + static_cast<double>(row) * each, m_canvas.right() + kMargin, each};
-}
-
 // Where a text of this height begins: in the middle of its row, or above the marks.
 double RowGrid::textTop(std::size_t row, double height) const
 {
-    return m_above ? area(row).y + kAboveGap : area(row).middle() - height / 2.0;
+    return m_above.empty() ? area(row).middle() - height / 2.0 : area(row).y + kAboveGap;
 }
 
 void RowGrid::addNames()
@@ -227,7 +232,7 @@ void RowGrid::addNames()
 void RowGrid::addRowText(Point at, double line, TextStyle style, Rgb fill, const std::string& text,
                          const std::string& full)
 {
-    if (m_above)
+    if (!m_above.empty())
         m_canvas.add(RectShape{{at.x - 3.0, std::round(at.y), m_canvas.measure()(text, style) + 6.0, line},
                                m_canvas.palette().panel});
     m_canvas.addText({at.x, baselineIn(at.y, line, style)}, style, fill, text, full);
@@ -240,7 +245,7 @@ void RowGrid::addName(std::size_t row)
     double y = textTop(row, linesHeight(name.name, kNameLine) + linesHeight(name.detail, kSmallLine));
     double x = Canvas::left();
     if (name.source.style) {
-        const double middle = m_above ? y + kNameLine / 2.0 : area(row).middle();
+        const double middle = m_above.empty() ? area(row).middle() : y + kNameLine / 2.0;
         m_canvas.add(markerShape(markerOf(*name.source.style), {x + kMarkerSize / 2.0, std::round(middle)},
                                  kMarkerSize, scenarioColour(palette, *name.source.style)));
         x += kNameIndent;

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
+
 namespace cw {
 
 // What a picture is for. `usual` is as wide as PictureOptions says and as high as needed; the others have a size of their own:
@@ -40,6 +42,14 @@ struct PictureSize {
 // The same without a file. `ending` is one of pictureFormats(). Errors: noSuchFormat, belowMinimum, aboveMaximum.
 [[nodiscard]] Result<QByteArray> pictureBytes(const chart::AnyChart& chart, const QString& ending,
                                               const PictureOptions& options = {});
+
+// Several charts as one picture (app/chart/dashboard.h), in the formats that are pictures. Errors: as above, and nothingToWrite
+// (no chart).
+[[nodiscard]] QStringList dashboardFormats();
+[[nodiscard]] Status writeDashboard(std::span<const chart::AnyChart> charts, const QString& path,
+                                    const PictureOptions& options = {});
+[[nodiscard]] Result<QByteArray> dashboardBytes(std::span<const chart::AnyChart> charts,
+                                                const QString& ending, const PictureOptions& options = {});
 
 // Replaces the file only when all of it could be written. Errors: fileNotWritable, diskFull.
 [[nodiscard]] Status writeFile(const QString& path, const QByteArray& bytes);
