@@ -56,8 +56,7 @@ RowGrid::RowGrid(Canvas& canvas, const std::vector<RowName>& names, const std::v
         m_natural = std::max(m_natural, height + 14.0);
     }
     const double frame = m_right - m_left;
-    const Margins margins = marginsOf(labels);
-    if (!labels.empty() && frame - margins.before - margins.behind < kLeastPlot * frame)
+    if (!labels.empty() && widestPlot(labels) < kLeastPlot * frame)
         putNamesAbove(names, columns);
 }
 
@@ -153,28 +152,41 @@ void RowGrid::addHeader(const ValueAxis& axis)
     m_canvas.moveDown(kSmallLine + 3.0);
 }
 
-RowGrid::Margins RowGrid::marginsOf(const std::vector<SideLabel>& labels) const
+// A label before a mark at share s takes b - s × width left of the plot, one behind a mark c - (1 - s) × width right of it; with
+// the plot they fill the frame. Every pair of a label before and a label behind limits the width.
+double RowGrid::widestPlot(const std::vector<SideLabel>& labels) const
 {
     const double frame = std::max(1.0, m_right - m_left);
-    Margins margins;
-    constexpr int kRounds = 8; // each widens the margins for the narrower plot of the one before
-    for (int round = 0; round < kRounds; ++round) {
-        const double width = std::max(kLeastPlot * frame, frame - margins.before - margins.behind);
-        for (const SideLabel& label : labels) {
-            if (label.before > 0.0)
-                margins.before = std::max(margins.before, label.before - label.share * width);
-            if (label.behind > 0.0)
-                margins.behind = std::max(margins.behind, label.behind - (1.0 - label.share) * width);
-        }
+    double widest = frame;
+    const auto limit = [&](const SideLabel& left, const SideLabel& right) {
+        const double apart = right.share - left.share;
+        if (apart > 0.0)
+            widest = std::min(widest, (frame - left.before - right.behind) / apart);
+    };
+    const SideLabel noneLeft{0.0, 0.0, 0.0};
+    const SideLabel noneRight{1.0, 0.0, 0.0};
+    for (const SideLabel& left : labels) {
+        limit(left, noneRight);
+        limit(noneLeft, left);
+        for (const SideLabel& right : labels)
+            limit(left, right);
     }
-    return {std::ceil(margins.before), std::ceil(margins.behind)}; // the plot stands on whole pixels
+    return widest;
 }
 
 Box RowGrid::plotExtent(const std::vector<SideLabel>& labels) const
 {
     const double frame = std::max(1.0, m_right - m_left);
-    const auto [before, behind] = marginsOf(labels);
-    const double width = std::max(kLeastPlot * frame, frame - before - behind);
+    double width = std::max(kLeastPlot * frame, widestPlot(labels));
+    double before = 0.0;
+    double behind = 0.0;
+    for (const SideLabel& label : labels) {
+        if (label.before > 0.0)
+            before = std::max(before, std::ceil(label.before - label.share * width));
+        if (label.behind > 0.0)
+            behind = std::max(behind, std::ceil(label.behind - (1.0 - label.share) * width));
+    }
+    width = std::max(kLeastPlot * frame, frame - before - behind);
     const double given = frame - width;
     const double x = before + behind > 0.0 ? given * before / (before + behind) : 0.0;
     return {std::round(m_left + x), 0.0, std::floor(width), 0.0};

@@ -78,16 +78,12 @@ private:
         std::vector<WrappedText> cells;
         std::vector<std::string> full;
     };
-    struct Margins { // that labels take of the room of the plot
-        double before = 0.0;
-        double behind = 0.0;
-    };
     void wrapNames(const std::vector<RowName>& names, double room);
     void wrapColumns(const std::vector<TextColumn>& columns, double most);
     [[nodiscard]] std::vector<double> textHeights() const; // of each row
     [[nodiscard]] double heightWith(double row) const;
     void putNamesAbove(const std::vector<RowName>& names, const std::vector<TextColumn>& columns);
-    [[nodiscard]] Margins marginsOf(const std::vector<SideLabel>& labels) const;
+    [[nodiscard]] double widestPlot(const std::vector<SideLabel>& labels) const;
     [[nodiscard]] double textTop(std::size_t row, double height) const;
     void addName(std::size_t row);
     void addCells(std::size_t row);
