@@ -12,7 +12,7 @@ set_tests_properties(fresh_homes PROPERTIES FIXTURES_SETUP homes LABELS setup)
 
 # <QtTest> takes seconds to compile; the tests share two precompiled ones, because what it brings along depends
 # on the Qt libraries that are linked: layers below the document know QtCore only.
-set(cw_core_test_folders engine chart store jobs architecture installer interop)
+set(cw_core_test_folders engine chart store jobs architecture)
 if(CW_PRECOMPILE)
     set(test_headers <QtTest> <QString> <QStringList> <cmath> <string> <vector>)
     cw_add_header_set(cw_headers_test_core LIBS Qt6::Test HEADERS ${test_headers})
