@@ -3,7 +3,7 @@
 
 #include "app/export/picture_writer.h"
 
-#include "app/chart/chart_csv.h"
+#include "app/chart/chart_table.h"
 #include "app/chart/svg_writer.h"
 #include "app/export/picture_painter.h"
 #include "cw_version.h"
@@ -33,7 +33,7 @@ Bytes svgBytes(const chart::AnyChart& chart, const PictureOptions& options)
 
 Bytes csvBytes(const chart::AnyChart& chart, const PictureOptions&)
 {
-    return QByteArray::fromStdString(chart::chartCsv(chart));
+    return QByteArray::fromStdString(chart::tableCsv(chart::chartTable(chart)));
 }
 
 chart::Picture pictureOf(const chart::AnyChart& chart, const PictureOptions& options, PictureFonts& fonts)
