@@ -103,6 +103,8 @@ CsvFields::CsvFields(std::string_view text, std::string name)
         m_error = encodingError(text, m_name);
     if (m_error)
         return;
+    while (text.ends_with('\n') || text.ends_with('\r')) // empty lines at the end are no rows
+        text.remove_suffix(1);
     m_separator = separatorOf(text);
     std::vector<catalog_build::Problem> problems;
     m_table = catalog_build::readCsvTable(text, m_name, problems, m_separator);
