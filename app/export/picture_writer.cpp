@@ -3,8 +3,9 @@
 
 #include "app/export/picture_writer.h"
 
-#include "app/chart/chart_csv.h"
+#include "app/chart/chart_table.h"
 #include "app/chart/dashboard.h"
+#include "app/chart/vega_lite.h"
 #include "app/export/drawing.h"
 
 #include <QFile>
@@ -18,6 +19,11 @@ namespace cw {
 
 namespace {
 
+std::string csvOf(const chart::AnyChart& chart)
+{
+    return chart::tableCsv(chart::chartTable(chart));
+}
+
 // One of the two.
 struct Format {
     const char* ending;
@@ -25,10 +31,11 @@ struct Format {
     std::string (*data)(const chart::AnyChart&);
 };
 
-constexpr std::array<Format, 4> kFormats{{{"svg", svgBytes, nullptr},
+constexpr std::array<Format, 5> kFormats{{{"svg", svgBytes, nullptr},
                                           {"png", pngBytes, nullptr},
                                           {"pdf", pdfBytes, nullptr},
-                                          {"csv", nullptr, chart::chartCsv}}};
+                                          {"csv", nullptr, csvOf},
+                                          {"json", nullptr, chart::vegaLite}}};
 
 const Format* formatOf(const QString& ending)
 {

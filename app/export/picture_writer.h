@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Charts to files: SVG, PNG, PDF and CSV. Needs a QGuiApplication (the offscreen platform will do); GUI thread.
+// Charts to files: SVG, PNG, PDF, CSV and Vega-Lite (JSON). Needs a QGuiApplication (the offscreen platform will do); GUI thread.
 #pragma once
 
 #include "app/chart/any_chart.h"
