@@ -105,7 +105,7 @@ void writeHeadings(Context& context)
     context.inputs.text({kFirstRow - 1, 0}, InputsSheetText::tr("Input"), Style::heading);
     context.inputs.text({kFirstRow - 1, 1}, InputsSheetText::tr("Unit"), Style::heading);
     for (std::size_t column = 0; column < context.columns.rows.size(); ++column)
-        context.inputs.text({kFirstRow - 1, columnAt(column)}, context.name(column), Style::heading);
+        context.inputs.text({kFirstRow - 1, columnAt(column)}, context.name(column), Style::numberHeading);
 }
 
 // "Patterson et al. 2021 · measured · range 0.5–0.6".

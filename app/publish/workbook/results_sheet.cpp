@@ -97,15 +97,15 @@ void writeHeadings(Context& context)
     writeNameHeadings(sheet);
     sheet.width(kResultValueColumn, 18);
     sheet.width(kUnitColumn, 20);
-    sheet.text({kFirstRow - 1, kResultValueColumn}, ResultsSheetText::tr("Value"), Style::heading);
+    sheet.text({kFirstRow - 1, kResultValueColumn}, ResultsSheetText::tr("Value"), Style::numberHeading);
     sheet.text({kFirstRow - 1, kUnitColumn}, ResultsSheetText::tr("Unit"), Style::heading);
     for (std::size_t i = 0; i < kShownPercentiles.size(); ++i) {
         const int column = kUnitColumn + 1 + static_cast<int>(i);
         sheet.width(column, 16);
-        sheet.text({kFirstRow - 1, column}, percentileText(kShownPercentiles[i]), Style::heading);
+        sheet.text({kFirstRow - 1, column}, percentileText(kShownPercentiles[i]), Style::numberHeading);
     }
     sheet.width(kBaselineColumn, 14);
-    sheet.text({kFirstRow - 1, kBaselineColumn}, ResultsSheetText::tr("× baseline"), Style::heading);
+    sheet.text({kFirstRow - 1, kBaselineColumn}, ResultsSheetText::tr("× baseline"), Style::numberHeading);
 }
 
 } // namespace
@@ -151,7 +151,7 @@ void writeQuantiles(Context& context)
     for (std::size_t i = 0; i < kPercentiles.size(); ++i) {
         sheet.width(kFirstPercentile + static_cast<int>(i), 15);
         sheet.text({kFirstRow - 1, kFirstPercentile + static_cast<int>(i)}, percentileText(kPercentiles[i]),
-                   Style::heading);
+                   Style::numberHeading);
     }
     int row = kFirstRow;
     for (const ResultLine& line : context.lines) {
