@@ -102,8 +102,8 @@ inline ReadSheet sheetOf(const Parts& parts, int number)
         if (!reader.isStartElement())
             continue;
         if (reader.name() == u"c") {
-            place = reader.attributes().value(u"r").toString();
-            type = reader.attributes().value(u"t").toString();
+            place = reader.attributes().value(QLatin1String("r")).toString();
+            type = reader.attributes().value(QLatin1String("t")).toString();
         } else if (reader.name() == u"f") {
             sheet[place].formula = reader.readElementText();
         } else if (reader.name() == u"v") {
