@@ -101,7 +101,7 @@ private slots:
     void cancelled();
     void fullDisk();
     void aPartThatIsCutIsNoticed();
-    void chinese();
+    void anotherLanguage();
 };
 
 void TestWorkbook::opensAndIsWellFormed()
@@ -411,16 +411,37 @@ void TestWorkbook::aPartThatIsCutIsNoticed()
     QVERIFY(!workbook::isWhole("no zip"));
 }
 
-// Names of sheets with the translator that there is: without one they are English, but the formulas still fit.
-void TestWorkbook::chinese()
+// A language whose words have all that a formula has to quote.
+class Translator : public QTranslator {
+public:
+    QString translate(const char* context, const char* text, const char*, int) const override
+    {
+        const bool sheet = qstrcmp(context, "cw::WorkbookText") == 0;
+        return sheet ? QStringLiteral("表's ") + text : QStringLiteral("=\"译\" ") + text;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+void TestWorkbook::anotherLanguage()
 {
-    const LanguageScope scope(Language::chinese);
-    const auto bytes = workbookBytes(usual());
-    QVERIFY2(bytes, bytes ? "" : bytes.error().value.c_str());
-    const Parts parts = cw::test::partsOf(bytes.value());
+    const qsizetype before = formulasOf(partsOf(usual())).size();
+    Translator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const Parts parts = partsOf(usual());
+    QCoreApplication::removeTranslator(&translator);
     for (auto part = parts.begin(); part != parts.end(); ++part)
         QVERIFY2(xmlError(*part).isEmpty(), qPrintable(part.key()));
-    QVERIFY(formulasOf(parts).size() > 200);
+    const QStringList formulas = formulasOf(parts);
+    QCOMPARE(formulas.size(), before);
+    for (const QString& formula : formulas) {
+        QVERIFY2(!formula.contains(QStringLiteral("表's")),
+                 qPrintable(formula)); // doubled in its quotation marks
+        QVERIFY2(formula.count(u'"') % 2 == 0, qPrintable(formula));
+    }
+    QVERIFY(formulas.join(u'\n').contains(QStringLiteral("'表''s Inputs'!C")));
+    QVERIFY(parts["xl/charts/chart1.xml"].contains("'表''s Calculation'!$C$"));
+    for (const QString& text : sharedTexts(parts))
+        QVERIFY2(!text.startsWith(u'='), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestWorkbook)

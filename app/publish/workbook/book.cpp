@@ -80,6 +80,7 @@ void setLook(lxw_format* format, Style style)
         format_set_font_color(format, chart::kLight.accent);
         format_set_underline(format, LXW_UNDERLINE_SINGLE);
         break;
+    case Style::remark: format_set_font_color(format, chart::kLight.secondary); break;
     case Style::plain: break;
     }
 }
@@ -161,6 +162,11 @@ std::string quotedText(const QString& text)
 {
     QString doubled = text;
     return '"' + doubled.replace(u'"', QStringLiteral("\"\"")).toStdString() + '"';
+}
+
+std::string orNotKnown(const std::string& formula)
+{
+    return "=IFERROR(" + formula + ',' + quotedText(notKnownText()) + ')';
 }
 
 std::string cellName(CellAt at)
@@ -309,7 +315,8 @@ Book::~Book()
 
 Sheet Book::add(const QString& name)
 {
-    return {*this, workbook_add_worksheet(m_book, name.toUtf8().constData()), name};
+    const QString fitting = name.left(LXW_SHEETNAME_MAX);
+    return {*this, workbook_add_worksheet(m_book, fitting.toUtf8().constData()), fitting};
 }
 
 void Book::define(const std::string& key, std::size_t scenario, const Sheet& sheet, CellAt at)

@@ -26,6 +26,8 @@ inline constexpr std::size_t kLongestName = 200; // of a scenario, where it stan
 [[nodiscard]] std::string cellText(const QString& text, std::size_t limit = 8000);
 // The text as a constant in a formula, with its quotation marks.
 [[nodiscard]] std::string quotedText(const QString& text);
+// What a cell holds that computes it: "not known" instead of an error.
+[[nodiscard]] std::string orNotKnown(const std::string& formula);
 
 // Rows and columns count from 0.
 struct CellAt {
@@ -43,6 +45,7 @@ enum class Style {
     headline,
     plain,
     wrapped,
+    remark,  // grey, running on to the right
     note,    // small and grey, wrapped
     heading, // of a column
     numberHeading,

@@ -197,7 +197,7 @@ const WrittenNode& Calculation::node(std::size_t column, WrittenSteps::Index ste
 std::string Calculation::cellOf(std::size_t column, WrittenSteps::Index step, const std::string& prefix) const
 {
     const WrittenNode& n = node(column, step);
-    const int at = kFirstValueColumn + static_cast<int>(column);
+    const int at = columnAt(column);
     if (n.op == WrittenOp::input)
         return prefix + cellName({rowOfInput(*findParameter(n.key)), at});
     if (n.op == WrittenOp::constant)

@@ -84,7 +84,7 @@ void setTexts(lxw_chart* chart, const ShownMetric& shown, lxw_chart_axis* values
 lxw_chart_series* addValues(const Context& context, lxw_chart* chart, int row)
 {
     const QByteArray sheet = context.steps.name().toUtf8();
-    const auto last = static_cast<lxw_col_t>(kFirstValueColumn + static_cast<int>(context.shown) - 1);
+    const auto last = static_cast<lxw_col_t>(columnAt(context.shown) - 1);
     lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
     chart_series_set_categories(series, sheet.constData(), kFirstRow - 1, kFirstValueColumn, kFirstRow - 1,
                                 last);

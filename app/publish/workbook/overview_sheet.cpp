@@ -23,13 +23,6 @@ namespace {
 constexpr int kLastColumn = 8; // name, then value and range of four metrics
 constexpr std::size_t kLongestTitle = 300;
 
-QString titleOf(const Context& context)
-{
-    const QString title =
-        QString::fromStdString(chart::cleanText(context.loaded.comparison().title, kLongestTitle));
-    return title.isEmpty() ? OverviewText::tr("Comparison of AI energy scenarios") : title;
-}
-
 // "34–40", in the unit of the column.
 QString rangeAt(const Context& context, std::size_t column, Metric metric, double factor)
 {
@@ -38,6 +31,15 @@ QString rangeAt(const Context& context, std::size_t column, Metric metric, doubl
         return {};
     return roundedText((*quantiles)[positionOf(5)] * factor, kEstimateDigits) + u'–'
         + roundedText((*quantiles)[positionOf(95)] * factor, kEstimateDigits);
+}
+
+QString titleOf(const Context& context)
+{
+    const QString title =
+        QString::fromStdString(chart::cleanText(context.loaded.comparison().title, kLongestTitle));
+    if (title.isEmpty())
+        return OverviewText::tr("Comparison of AI energy scenarios");
+    return title;
 }
 
 void writeMetric(Context& context, std::size_t at, int headings)

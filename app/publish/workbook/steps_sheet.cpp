@@ -17,19 +17,9 @@ class StepsSheetText {
 
 namespace {
 
-int columnAt(std::size_t scenario)
-{
-    return kFirstValueColumn + static_cast<int>(scenario);
-}
-
 Value known(double value)
 {
     return std::isfinite(value) ? Value(value) : std::nullopt;
-}
-
-std::string orNotKnown(const std::string& formula)
-{
-    return "=IFERROR(" + formula + ',' + quotedText(notKnownText()) + ')';
 }
 
 // The engine's unit: values in this sheet are not scaled.
@@ -209,7 +199,7 @@ ChartRows writeSteps(Context& context)
                StepsSheetText::tr("The formulas are those of the methods and choices at the time of the "
                                   "export; where a method has no answer for changed inputs, the sheet does "
                                   "not notice."),
-               Style::unit);
+               Style::remark);
     sheet.text({kFirstRow - 1, 0}, StepsSheetText::tr("Step"), Style::heading);
     sheet.text({kFirstRow - 1, 1}, StepsSheetText::tr("Unit"), Style::heading);
     for (std::size_t column = 0; column < context.columns.rows.size(); ++column)
