@@ -2,8 +2,10 @@
 // A named step is a line of its own; what has no name is written out inside it.
 #include "app/publish/report/formula_lines.h"
 
+#include "app/engine/number/constant.h"
 #include "app/models/number_text.h"
 #include "app/models/texts.h"
+#include "app/publish/report/report_text.h"
 
 #include <cmath>
 
@@ -12,6 +14,8 @@
 namespace cw::report {
 
 namespace {
+
+constexpr std::string_view kOne = constant::one.key; // says no more than "1"
 
 bool isLeaf(const TraceNode& node)
 {
@@ -45,6 +49,21 @@ QString numberOf(const TraceNode& node)
     return withUnit(shownNumber(node.value, node.unit.empty() ? "1" : node.unit, currentLanguage()));
 }
 
+QString nameOf(const TraceNode& node)
+{
+    return node.key == kOne ? numberOf(node) : traceLabel(node);
+}
+
+// What is done with the parts, where no sign stands between them.
+QString functionOf(const TraceNode& node)
+{
+    if (node.op == TraceOp::maximum)
+        return ReportText::tr("the larger of", "two numbers in brackets");
+    if (node.op == TraceOp::minimum)
+        return ReportText::tr("the smaller of", "two numbers in brackets");
+    return traceLabel(node);
+}
+
 // How a part is written within a line.
 using Shown = QString (*)(const TraceNode&);
 
@@ -64,7 +83,7 @@ QString expression(const TraceNode& node, Shown shown)
     for (const auto& part : node.parts)
         parts << partText(*part, shown);
     const QString sign = traceSign(node.op);
-    return sign.isEmpty() ? traceLabel(node) + u'(' + parts.join(QStringLiteral("; ")) + u')'
+    return sign.isEmpty() ? functionOf(node) + QStringLiteral(" (") + parts.join(QStringLiteral("; ")) + u')'
                           : parts.join(sign);
 }
 
@@ -79,15 +98,14 @@ void FormulaLines::addConstant(const TraceNode& node)
 
 void FormulaLines::add(const TraceNode& node)
 {
-    if (node.op == TraceOp::constant && isLeaf(node))
+    if (node.op == TraceOp::constant && isLeaf(node) && node.key != kOne)
         addConstant(node);
     if (isNamedStep(node)) {
         const QString name = traceLabel(node);
-        const QString madeOf = expression(node, traceLabel);
-        if (!m_known.insert(name + QStringLiteral(" = ") + madeOf).second)
-            return;
-        m_lines.push_back(
-            {name, madeOf, expression(node, numberOf) + QStringLiteral(" = ") + numberOf(node)});
+        const QString madeOf = expression(node, nameOf);
+        if (m_known.insert(name + QStringLiteral(" = ") + madeOf).second)
+            m_lines.push_back(
+                {name, madeOf, expression(node, numberOf) + QStringLiteral(" = ") + numberOf(node)});
     }
     for (const auto& part : node.parts)
         add(*part);

@@ -45,71 +45,72 @@ Parts introductionBlock(Context& context)
 
 namespace {
 
-// One scenario's cell of a panel.
-struct Known {
-    QString name;
-    const chart::Cell* cell = nullptr;
+QString rangeWords(const ResultRow& row, Language language)
+{
+    return rangeOfValues(row.range->p5, row.range->p95, metricRow(row.metric).dimension, language);
+}
+
+double middleOf(const ResultRow& row)
+{
+    return row.range ? row.range->p50 : *row.value;
+}
+
+// "ChatGPT 2024 290 GWh (98–540 GWh)"
+QString valueWords(const ResultRow& row, Language language)
+{
+    const QString value =
+        roundedValue(middleOf(row), metricRow(row.metric).dimension, kEstimateDigits, language);
+    const QString name = fromUtf8(row.scenarioName);
+    return row.range ? ReportText::tr("%1 %2 (%3)", "1: scenario, 2: median, 3: range")
+                           .arg(name, value, rangeWords(row, language))
+                     : ReportText::tr("%1 %2", "1: scenario, 2: value").arg(name, value);
+}
+
+// A quantity's rows, the largest first, and the names of those that have no value.
+struct Ranked {
+    std::vector<const ResultRow*> rows;
+    QStringList unknown;
 };
 
-std::vector<Known> knownCells(const chart::CompareChart& chart, const chart::Panel& panel)
+Ranked rankedRows(const std::vector<ResultRow>& totals, Metric metric)
 {
-    std::vector<Known> known;
-    for (std::size_t row = 0; row < chart.rows.size(); ++row)
-        if (panel.cells[row].value)
-            known.push_back({fromUtf8(chart.rows[row].name), &panel.cells[row]});
-    std::stable_sort(known.begin(), known.end(),
-                     [](const Known& a, const Known& b) { return *a.cell->value > *b.cell->value; });
-    return known;
+    Ranked ranked;
+    for (const ResultRow& row : totals) {
+        if (row.metric == metric && row.value)
+            ranked.rows.push_back(&row);
+        else if (row.metric == metric)
+            ranked.unknown << fromUtf8(row.scenarioName);
+    }
+    std::stable_sort(ranked.rows.begin(), ranked.rows.end(),
+                     [](const ResultRow* a, const ResultRow* b) { return middleOf(*a) > middleOf(*b); });
+    return ranked;
 }
 
-// "250 GWh per year (90 to 640)"; of multiples of the baseline "190 times the baseline (71 to 490)".
-QString valueWords(const chart::Panel& panel, const chart::Cell& cell)
+// The ends of what is compared. Where ranges overlap, medians are all that one can be said to be larger by.
+QString quantitySentence(const std::vector<ResultRow>& totals, Metric metric, const CompareView& view,
+                         Language language)
 {
-    const QString number = roundedText(*cell.value, kEstimateDigits);
-    const QString value = panel.unit.empty()
-        ? number
-        : ReportText::tr("%1 %2", "1: number, 2: unit").arg(number, fromUtf8(panel.unit));
-    if (!cell.low || !cell.high)
-        return value;
-    return ReportText::tr("%1 (%2 to %3)", "1: median with unit, 2 and 3: range")
-        .arg(value, roundedText(*cell.low, kEstimateDigits), roundedText(*cell.high, kEstimateDigits));
-}
-
-QString unknownWords(const chart::CompareChart& chart, const chart::Panel& panel)
-{
-    QStringList names;
-    for (std::size_t row = 0; row < chart.rows.size(); ++row)
-        if (!panel.cells[row].value)
-            names << fromUtf8(chart.rows[row].name);
-    return names.isEmpty() ? QString()
-                           : ReportText::tr("Not known, or not to be counted so: %1.", "%1: scenarios")
-                                 .arg(names.join(ReportText::tr(", ", "between scenarios")));
-}
-
-// The ends of what is compared. That one is larger "in the middle" is all that medians can say where ranges overlap.
-QString panelSentence(const chart::CompareChart& chart, const chart::Panel& panel, Language language)
-{
-    const std::vector<Known> known = knownCells(chart, panel);
+    const Ranked ranked = rankedRows(totals, metric);
+    const QString quantity = ReportText::tr("%1, %2", "1: Carbon, location-based, 2: per year")
+                                 .arg(metricLabel(metric), perLabel(view.per));
     QStringList said;
-    if (known.size() == 1)
-        said << ReportText::tr("%1: %2, %3.", "1: Carbon, 2: scenario, 3: value")
-                    .arg(fromUtf8(panel.title), known.front().name, valueWords(panel, *known.front().cell));
-    else if (known.size() > 1)
-        said << ReportText::tr("%1: highest for %2, %3; lowest for %4, %5.",
-                               "1: Carbon, 2 and 4: scenarios, 3 and 5: values")
-                    .arg(fromUtf8(panel.title), known.front().name, valueWords(panel, *known.front().cell),
-                         known.back().name, valueWords(panel, *known.back().cell));
-    said << unknownWords(chart, panel);
+    if (ranked.rows.size() == 1)
+        said << ReportText::tr("%1: %2.", "1: Carbon per year, 2: scenario and value")
+                    .arg(quantity, valueWords(*ranked.rows.front(), language));
+    else if (!ranked.rows.empty())
+        said << ReportText::tr("%1: from %2 to %3.", "1: Carbon per year, 2 and 3: scenarios and values")
+                    .arg(quantity, valueWords(*ranked.rows.back(), language),
+                         valueWords(*ranked.rows.front(), language));
+    if (!ranked.unknown.isEmpty())
+        said << ReportText::tr("Not known, or not to be counted so: %1.", "%1: scenarios")
+                    .arg(ranked.unknown.join(ReportText::tr(", ", "between scenarios")));
     return joinedSentences(said, language);
 }
 
-bool hasRange(const chart::CompareChart& chart)
+bool hasRange(const std::vector<ResultRow>& totals)
 {
-    for (const chart::Panel& panel : chart.panels)
-        for (const chart::Cell& cell : panel.cells)
-            if (cell.low)
-                return true;
-    return false;
+    return std::any_of(totals.begin(), totals.end(),
+                       [](const ResultRow& row) { return row.range.has_value(); });
 }
 
 } // namespace
@@ -117,20 +118,22 @@ bool hasRange(const chart::CompareChart& chart)
 Parts summaryBlock(Context& context)
 {
     const chart::CompareChart& chart = context.compareChart();
+    const auto totals = context.totals();
+    if (!totals)
+        return totals.error();
     std::vector<Part> parts{plain(fromUtf8(chart.headline), Tone::lead)};
-    if (!chart.subtitle.empty())
-        parts.emplace_back(plain(fromUtf8(chart.subtitle)));
+    if (context.compared().rows.empty()) // the headline says so
+        return parts;
+    parts.emplace_back(plain(fromUtf8(chart.subtitle)));
     List list;
-    for (const chart::Panel& panel : chart.panels)
-        if (const QString sentence = panelSentence(chart, panel, context.language()); !sentence.isEmpty())
-            list.items.push_back({sentence});
-    if (!chart.rows.empty() && !list.items.empty())
-        parts.emplace_back(std::move(list));
-    if (hasRange(chart))
+    for (const Metric metric : panelMetrics(context.view()))
+        list.items.push_back({quantitySentence(totals.value(), metric, context.view(), context.language())});
+    parts.emplace_back(std::move(list));
+    if (hasRange(totals.value()))
         parts.emplace_back(
-            plain(ReportText::tr("Values are medians, in brackets the 5th and the 95th percentile: "
-                                 "where ranges overlap, a higher median does not make sure "
-                                 "that a scenario takes more."),
+            plain(ReportText::tr("Values are medians, in brackets the 5th and the 95th percentile. "
+                                 "Where ranges overlap, a higher median does not mean that a "
+                                 "scenario is sure to take more."),
                   Tone::small));
     return parts;
 }

@@ -7,7 +7,7 @@ namespace cw::report {
 inline constexpr const char* kHtmlStyle = R"css(
 :root { color-scheme: light; --text: #1d1f21; --second: #5b6066; --line: #e3e3df; --accent: #0b5cad; }
 * { box-sizing: border-box; }
-html { background: #fbfbf9; }
+html { background: #fff; }
 body { margin: 0; color: var(--text); font: 1.0625rem/1.6 system-ui, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial,
   "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere; }
 :lang(zh-CN) body, body:lang(zh-CN) { font-family: "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif; }
@@ -35,16 +35,14 @@ figure { margin: 1.75rem 0; }
 figcaption { margin-bottom: 0.75rem; }
 figcaption strong { display: block; font-size: 1.125rem; line-height: 1.35; font-weight: 650; text-wrap: balance; }
 figcaption span { display: block; color: var(--second); font-size: 0.875rem; margin-top: 0.25rem; }
-figure svg { display: block; width: 100%; height: auto; }
+figure svg { display: block; width: 100%; height: auto; font-variant-numeric: tabular-nums; }
 figure .narrow { display: none; }
-.table { overflow-x: auto; margin: 1.5rem 0; }
-table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+table { margin: 1.5rem 0; border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 650; font-size: 0.9375rem; padding-bottom: 0.5rem; overflow-wrap: anywhere; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { color: var(--second); font-size: 0.8125rem; border-bottom: 1px solid var(--text); vertical-align: bottom; }
 th:last-child, td:last-child { padding-right: 0; }
 tbody th { min-width: 8rem; overflow-wrap: anywhere; }
-td { overflow-wrap: break-word; }
 .number { text-align: right; }
 tbody .number { white-space: nowrap; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.25rem 1.25rem; margin: 0 0 1rem; font-size: 0.9375rem; }
@@ -65,6 +63,11 @@ dd { margin: 0; }
   h1 { font-size: 1.75rem; }
   p.lead { font-size: 1.1875rem; }
   nav ol { columns: 1; }
+  table { font-size: 0.75rem; }
+  thead th { font-size: 0.6875rem; }
+  th, td { padding-right: 0.4rem; overflow-wrap: anywhere; }
+  tbody th { min-width: 0; }
+  tbody .number { white-space: normal; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: 0.5rem; }
   figure .wide { display: none; }
@@ -72,7 +75,6 @@ dd { margin: 0; }
 }
 @page { size: A4; margin: 18mm 20mm 20mm; }
 @media print {
-  html { background: #fff; }
   body { font-size: 10.5pt; line-height: 1.5; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 24pt; }
@@ -81,7 +83,6 @@ dd { margin: 0; }
   h1, h2, h3, h4, caption, figcaption { break-after: avoid; }
   figure, tr, li, dt, dd { break-inside: avoid; }
   figure svg { max-height: 225mm; }
-  .table { overflow: visible; }
   thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }
 }

@@ -14,7 +14,7 @@ namespace cw::report {
 namespace {
 
 constexpr double kWideChart = 680.0;   // pixels: as wide as the text
-constexpr double kNarrowChart = 360.0; // on a phone
+constexpr double kNarrowChart = 480.0; // on a phone, a little smaller than on a screen
 constexpr int kDeepestIndent = 3;      // that the style knows
 
 QString escaped(const QString& text)
@@ -34,28 +34,28 @@ QString linked(const Text& text)
     return QStringLiteral("<a href=\"%1\">%2</a>").arg(text.target.toHtmlEscaped(), escaped(text.words));
 }
 
-QString chartSvg(const chart::AnyChart& chart, double width)
+// The chart's title and description are named by their ids, so that every reader of screens finds them; what else the
+// start tag of an SVG file says is the page's business here.
+QString chartSvg(const chart::AnyChart& chart, double width, const QString& id, const char* cssClass)
 {
     chart::LayoutOptions options;
     options.width = width;
     options.headline = false; // it is the caption
-    const std::string svg = chart::writeSvg(chart::pictureOf(chart, options, chart::estimateWidth));
-    return QString::fromStdString(svg.substr(svg.find("<svg")));
-}
-
-// The SVG's title and description by their ids, so that every reader of screens finds them.
-QString namedSvg(QString svg, const QString& id, const char* cssClass)
-{
-    const auto insert = [&svg](const QString& before, const QString& what) {
-        if (const qsizetype at = svg.indexOf(before); at >= 0)
-            svg.insert(at + before.size(), what);
+    const chart::Picture picture = chart::pictureOf(chart, options, chart::estimateWidth);
+    QString svg = QString::fromStdString(chart::writeSvg(picture));
+    svg.remove(0, svg.indexOf(u'>', svg.indexOf(QLatin1String("<svg"))) + 1);
+    const auto name = [&svg, &id](const QString& element) { // the first ones are the picture's own
+        const QString start = u'<' + element;
+        if (const qsizetype at = svg.indexOf(start); at >= 0)
+            svg.insert(at + start.size(), QStringLiteral(" id=\"%1-%2\"").arg(id, element));
     };
-    insert(QStringLiteral("<title"), QStringLiteral(" id=\"%1-title\"").arg(id));
-    insert(QStringLiteral("<desc"), QStringLiteral(" id=\"%1-description\"").arg(id));
-    insert(QStringLiteral("<svg"),
-           QStringLiteral(" class=\"%2\" aria-labelledby=\"%1-title %1-description\"")
-               .arg(id, QLatin1String(cssClass)));
-    return svg;
+    name(QStringLiteral("title"));
+    name(QStringLiteral("desc"));
+    return QStringLiteral("<svg class=\"%2\" viewBox=\"0 0 %3 %4\" width=\"%3\" height=\"%4\" role=\"img\" "
+                          "aria-labelledby=\"%1-title %1-desc\">")
+               .arg(id, QLatin1String(cssClass), QString::number(picture.width),
+                    QString::number(picture.height))
+        + svg;
 }
 
 class HtmlWriter {
@@ -105,16 +105,14 @@ public:
 
     void operator()(const Table& table)
     {
-        m_out += QStringLiteral("<div class=\"table\" tabindex=\"0\" role=\"region\" "
-                                "aria-label=\"%1\">\n<table>\n<caption>%1</caption>\n<thead>\n<tr>")
-                     .arg(escaped(table.caption));
+        m_out += QStringLiteral("<table>\n<caption>%1</caption>\n<thead>\n<tr>").arg(escaped(table.caption));
         for (const Column& column : table.columns)
             m_out +=
                 QStringLiteral("<th scope=\"col\"%1>%2</th>").arg(classOf(column), escaped(column.heading));
         m_out += QStringLiteral("</tr>\n</thead>\n<tbody>\n");
         for (const auto& row : table.rows)
             addRow(table, row);
-        m_out += QStringLiteral("</tbody>\n</table>\n</div>\n");
+        m_out += QStringLiteral("</tbody>\n</table>\n");
     }
 
     void operator()(const Figure& figure)
@@ -125,8 +123,8 @@ public:
                      .arg(escaped(QString::fromStdString(texts.headline)));
         if (!texts.subtitle.empty())
             m_out += element("span", escaped(QString::fromStdString(texts.subtitle)));
-        m_out += QStringLiteral("</figcaption>\n") + namedSvg(chartSvg(figure.chart, kWideChart), id, "wide")
-            + namedSvg(chartSvg(figure.chart, kNarrowChart), id + QStringLiteral("-narrow"), "narrow")
+        m_out += QStringLiteral("</figcaption>\n") + chartSvg(figure.chart, kWideChart, id, "wide")
+            + chartSvg(figure.chart, kNarrowChart, id + QStringLiteral("-narrow"), "narrow")
             + QStringLiteral("</figure>\n");
     }
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <QStringList>
+
 namespace cw::report {
 
 namespace {
@@ -70,11 +72,27 @@ std::vector<Text> inputRow(Context& context, ParameterId id, const InputValue& v
             context.citeOrigin(value.origin)};
 }
 
+// The caption says which workloads are on.
+bool isSwitch(ParameterId id)
+{
+    return std::any_of(kWorkloads.begin(), kWorkloads.end(),
+                       [id](Workload workload) { return id == onParameter(workload); });
+}
+
 Table ownInputs(Context& context, const ComparedRow& row, const std::vector<ParameterId>& shared)
 {
-    Table table{fromUtf8(row.scenario->name), inputColumns(), {}};
+    QStringList workloads;
+    for (const Workload workload : kWorkloads)
+        if (isOn(row.inputs, workload))
+            workloads << workloadLabel(workload);
+    const QString list = workloads.join(ReportText::tr(", ", "between workloads"));
+    Table table{list.isEmpty() ? fromUtf8(row.scenario->name)
+                               : ReportText::tr("%1 (%2)", "1: scenario, 2: its workloads")
+                                     .arg(fromUtf8(row.scenario->name), list),
+                inputColumns(),
+                {}};
     for (const ParameterId id : visibleInputs(row.inputs))
-        if (std::find(shared.begin(), shared.end(), id) == shared.end())
+        if (!isSwitch(id) && std::find(shared.begin(), shared.end(), id) == shared.end())
             table.rows.push_back(inputRow(context, id, row.inputs[indexOf(id)]));
     return table;
 }
@@ -110,7 +128,7 @@ Parts inputsBlock(Context& context)
         return parts;
     std::vector<ParameterId> shared;
     for (const ParameterRow& row : parameterTable())
-        if (isShared(compared, row.id))
+        if (!isSwitch(row.id) && isShared(compared, row.id))
             shared.push_back(row.id);
     parts.emplace_back(
         plain(compared.rows.size() > 1 ? ReportText::tr(

@@ -32,15 +32,30 @@ constexpr double kBottom = 22.0 * kPixelsPerMm;
 constexpr double kTextWidth = kPageWidth - 2.0 * kSide; // 643
 constexpr double kTextHeight = kPageHeight - kTop - kBottom;
 
+// Of its first line: the block itself may begin at the foot of the page before.
 int pageOf(const QTextDocument& document, const QTextBlock& block)
 {
-    return static_cast<int>(
-        std::floor(document.documentLayout()->blockBoundingRect(block).top() / kTextHeight));
+    double at = document.documentLayout()->blockBoundingRect(block).top();
+    if (block.layout()->lineCount() > 0)
+        at += block.layout()->lineAt(0).rect().center().y();
+    return static_cast<int>(std::floor(at / kTextHeight));
 }
 
 bool keepsWithNext(const QTextBlock& block)
 {
     return block.blockFormat().boolProperty(kKeepWithNext);
+}
+
+// The page that has to hold the headings before a block: that of its beginning; of a table of less than half a page, that
+// of its end, so that it is not cut.
+int pageWanted(const QTextDocument& document, const QTextBlock& block)
+{
+    const QTextTable* table = QTextCursor(block).currentTable();
+    if (!table)
+        return pageOf(document, block);
+    const QRectF box = document.documentLayout()->frameBoundingRect(const_cast<QTextTable*>(table));
+    const QTextBlock last = table->lastCursorPosition().block();
+    return pageOf(document, box.height() < kTextHeight / 2.0 ? last : block);
 }
 
 // A heading at the foot of a page goes to the next one, with the headings above it. From the top down: what moves moves
@@ -59,7 +74,7 @@ void keepHeadings(QTextDocument& document)
         while (next.isValid() && next.length() <= 1
                && next.next().isValid()) // the empty place before a table
             next = next.next();
-        if (!next.isValid() || pageOf(document, next) == pageOf(document, first))
+        if (!next.isValid() || pageWanted(document, next) == pageOf(document, first))
             continue;
         QTextCursor cursor(first);
         QTextBlockFormat format = first.blockFormat();

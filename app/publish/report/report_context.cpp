@@ -3,11 +3,30 @@
 #include "app/publish/report/report_context.h"
 
 #include "app/models/claim_sections.h"
+#include "app/models/compare_panel.h"
 #include "app/models/texts.h"
 
 #include <algorithm>
 
 namespace cw::report {
+
+namespace {
+
+Result<std::vector<ResultRow>> totalsOf(const LoadedComparison& loaded)
+{
+    const auto metrics = panelMetrics(loaded.contents.view);
+    std::vector<ResultRow> rows = resultsTable(loaded.comparison(), loaded.per());
+    std::erase_if(rows, [&](const ResultRow& row) {
+        return row.workload || std::find(metrics.begin(), metrics.end(), row.metric) == metrics.end()
+            || !findScenario(loaded.comparison(), row.scenario)->shown;
+    });
+    const Status drawn = addRanges(rows, loaded.comparison(), loaded.per(), {loaded.draws, allThreads()});
+    if (!drawn)
+        return drawn.error();
+    return rows;
+}
+
+} // namespace
 
 Context::Context(const ReportInput& input, const KeepGoing& keepGoing, bool listsSources)
     : m_input(input)
@@ -25,6 +44,13 @@ const chart::CompareChart& Context::compareChart()
     if (!m_compareChart)
         m_compareChart = buildCompareChart(m_chartInput);
     return *m_compareChart;
+}
+
+Result<std::vector<ResultRow>> Context::totals()
+{
+    if (!m_totals)
+        m_totals = totalsOf(loaded());
+    return *m_totals;
 }
 
 std::optional<Source> Context::source(const std::string& id) const

@@ -4,6 +4,7 @@
 
 #include "app/models/compare_values.h"
 #include "app/models/named_chart.h"
+#include "app/models/results_table.h"
 #include "app/publish/report/parts.h"
 #include "app/publish/report/report.h"
 
@@ -24,6 +25,9 @@ public:
     // The shown scenarios.
     [[nodiscard]] const Compared& compared() const { return m_compared; }
     [[nodiscard]] const chart::CompareChart& compareChart();
+    // The totals of the shown scenarios for the four quantities of the comparison, with their ranges. Errors: those of
+    // the draws.
+    [[nodiscard]] Result<std::vector<ResultRow>> totals();
 
     // A source by its name, leading to its place in the list of sources. Nothing for an unknown id but the id itself, and
     // nothing at all for an empty one.
@@ -46,6 +50,7 @@ private:
     CompareInput m_chartInput;
     Compared m_compared;
     std::optional<chart::CompareChart> m_compareChart;
+    std::optional<Result<std::vector<ResultRow>>> m_totals;
     std::vector<std::string> m_cited;
 };
 

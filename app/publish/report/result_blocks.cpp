@@ -3,36 +3,21 @@
 #include "app/models/compare_panel.h"
 #include "app/models/input_rows.h"
 #include "app/models/number_text.h"
-#include "app/models/results_table.h"
 #include "app/models/texts.h"
 #include "app/publish/report/blocks.h"
 #include "app/publish/report/report_text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
 
 namespace cw::report {
 
 namespace {
 
 constexpr int kAllDigits = 15;
-
-// The totals of the shown scenarios for the four quantities of the comparison, with ranges.
-Result<std::vector<ResultRow>> totals(const Context& context)
-{
-    const LoadedComparison& loaded = context.loaded();
-    const auto metrics = panelMetrics(context.view());
-    std::vector<ResultRow> rows = resultsTable(loaded.comparison(), context.view().per);
-    std::erase_if(rows, [&](const ResultRow& row) {
-        return row.workload || std::find(metrics.begin(), metrics.end(), row.metric) == metrics.end()
-            || !findScenario(loaded.comparison(), row.scenario)->shown;
-    });
-    if (const Status drawn =
-            addRanges(rows, loaded.comparison(), context.view().per, {loaded.draws, allThreads()});
-        !drawn)
-        return drawn.error();
-    return rows;
-}
+const QString kNothing = QStringLiteral("–"); // where a column has nothing to say
 
 // "83 %"; never "100 %" for what is not certain in every draw.
 QString chanceText(double chance)
@@ -59,7 +44,7 @@ QString timesText(const ResultRow& row)
         return ReportText::tr("%1 (%2)", "1: median, 2: range")
             .arg(roundedText(row.timesBaselineRange->p50, kEstimateDigits),
                  fromTo(row.timesBaselineRange->p5, row.timesBaselineRange->p95, kEstimateDigits));
-    return row.timesBaseline ? roundedText(*row.timesBaseline, kEstimateDigits) : QString();
+    return row.timesBaseline ? roundedText(*row.timesBaseline, kEstimateDigits) : kNothing;
 }
 
 Value middleOf(const ResultRow& row)
@@ -111,26 +96,33 @@ std::vector<Text> cellsOf(const Context& context, const ResultRow& row, const Wa
     std::vector<Text> cells{{name}, {middle ? roundedText(*middle * unit.factor, digits) : notKnownText()}};
     if (wanted.range)
         cells.push_back({row.range ? fromTo(row.range->p5 * unit.factor, row.range->p95 * unit.factor, digits)
-                                   : QString()});
+                                   : kNothing});
     if (wanted.times)
-        cells.push_back({isBaseline ? QString() : timesText(row)});
+        cells.push_back({isBaseline ? kNothing : timesText(row)});
     if (wanted.chance)
-        cells.push_back({row.lessThanBaseline ? chanceText(*row.lessThanBaseline) : QString()});
+        cells.push_back({row.lessThanBaseline ? chanceText(*row.lessThanBaseline) : kNothing});
     return cells;
 }
 
-// One unit for a quantity: that of its largest value.
+// One for all rows.
+DisplayUnit unitOf(const std::vector<ResultRow>& rows, Metric metric, Language language)
+{
+    double smallest = std::numeric_limits<double>::infinity();
+    double largest = 0.0;
+    for (const ResultRow& row : rows)
+        if (const double size = std::abs(middleOf(row).value_or(0.0)); size > 0.0) {
+            smallest = std::min(smallest, size);
+            largest = std::max(largest, size);
+        }
+    return unitOfDecades(metricRow(metric).dimension, smallest, largest, language);
+}
+
 Table resultsOf(const Context& context, const std::vector<ResultRow>& all, Metric metric)
 {
     std::vector<ResultRow> rows;
-    double largest = 0.0;
-    for (const ResultRow& row : all) {
-        if (row.metric != metric)
-            continue;
-        largest = std::max(largest, std::abs(middleOf(row).value_or(0.0)));
-        rows.push_back(row);
-    }
-    const DisplayUnit unit = unitFor(metricRow(metric).dimension, largest, context.language());
+    std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
+                 [metric](const ResultRow& row) { return row.metric == metric; });
+    const DisplayUnit unit = unitOf(rows, metric, context.language());
     const QString symbol = fromUtf8(unit.symbol);
     const Wanted wanted = wantedColumns(rows, context.loaded().comparison().baseline.has_value());
     Table table{ReportText::tr("%1, %2", "1: Carbon, location-based, 2: t CO₂e per year")
@@ -166,7 +158,7 @@ Parts usualChart(Context& context, ChartName name, const QString& lead)
 
 Parts comparisonBlock(Context& context)
 {
-    const auto rows = totals(context);
+    const auto rows = context.totals();
     if (!rows)
         return rows.error();
     std::vector<Part> parts;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kBody = 13.5;
 constexpr double kSmall = 11.5;
+constexpr double kTermWidth = 195.0; // of the names in a list of terms
 constexpr QRgb kInk = 0xFF1D1F21;
 constexpr QRgb kPale = 0xFF5B6066;
 constexpr QRgb kHair = 0xFFD9D9D3;
@@ -140,14 +141,13 @@ void TextBuilder::insertCell(const QTextTable& table, int row, int column, const
                              Qt::Alignment alignment)
 {
     QTextTableCell cell = table.cellAt(row, column);
-    cell.setFormat(cellFormat(row == 0));
     m_cursor = cell.firstCursorPosition();
     QTextBlockFormat format;
     format.setAlignment(alignment);
     format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
     m_cursor.setBlockFormat(format);
-    m_cursor.setBlockCharFormat(formatOf(face));
     insert(text, face);
+    cell.setFormat(cellFormat(row == 0));
 }
 
 void TextBuilder::operator()(const Table& table)
@@ -197,10 +197,10 @@ void TextBuilder::operator()(const Figure& figure)
 void TextBuilder::operator()(const Terms& terms)
 {
     for (const auto& [name, text] : terms.entries) {
-        startBlock({0.0, 3.0, 150.0}, {kBody});
+        startBlock({0.0, 3.0, kTermWidth}, {kBody});
         QTextBlockFormat format = m_cursor.blockFormat();
-        format.setTextIndent(-150.0);
-        format.setTabPositions({QTextOption::Tab(150.0, QTextOption::LeftTab)});
+        format.setTextIndent(-kTermWidth);
+        format.setTabPositions({QTextOption::Tab(kTermWidth, QTextOption::LeftTab)});
         m_cursor.setBlockFormat(format);
         insert({name}, {kBody, QFont::Normal, true});
         m_cursor.insertText(QStringLiteral("\t"), formatOf({kBody}));
@@ -236,9 +236,10 @@ void TextBuilder::operator()(const References& references)
         m_cursor.insertText(QStringLiteral("%1.").arg(reference.number), place);
         m_cursor.insertText(QStringLiteral("\t"), formatOf({kBody}));
         insert({reference.title}, {kBody});
-        insert({QStringLiteral(" ") + reference.details}, {kSmall, QFont::Normal, true});
+        m_cursor.insertText(QString(QChar::LineSeparator), formatOf({kBody}));
+        insert({reference.details}, {kSmall, QFont::Normal, true});
         if (!reference.link.isEmpty()) {
-            m_cursor.insertText(QStringLiteral(" "), formatOf({kSmall}));
+            m_cursor.insertText(QString(QChar::LineSeparator), formatOf({kSmall}));
             insert({reference.link, reference.link}, {kSmall});
         }
     }
