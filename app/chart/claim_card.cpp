@@ -149,24 +149,48 @@ private:
     Column m_column;
 };
 
-} // namespace
+void addLeftOut(Canvas& canvas, const ClaimCard& card, std::size_t from)
+{
+    std::string titles;
+    for (std::size_t i = from; i < card.sections.size(); ++i)
+        titles += (titles.empty() ? "" : " · ") + card.sections[i].title;
+    if (titles.empty())
+        return;
+    canvas.moveDown(kSectionGap);
+    addWrapped(canvas, {Canvas::left(), canvas.right()}, kSmallLine, kSmallText, canvas.palette().secondary,
+               card.leftOut + " " + titles);
+}
 
-Picture claimPicture(const ClaimCard& card, const LayoutOptions& options, const TextMeasure& measure)
+// With the first `shown` sections.
+Picture cardPicture(const ClaimCard& card, std::size_t shown, const LayoutOptions& options,
+                    const TextMeasure& measure)
 {
     Canvas canvas(card.texts, options, measure);
-    if (card.verdictText.empty() && card.rows.empty() && card.sections.empty())
-        return canvas.teach();
     addVerdict(canvas, card);
     if (!card.rows.empty()) {
         canvas.moveDown(kSectionGap);
         addNumberLine(canvas, card.axis, card.rows);
     }
     SectionWriter sections(canvas, static_cast<int>(card.rows.size()));
-    for (const CardSection& section : card.sections)
-        sections.add(section);
+    for (std::size_t i = 0; i < shown; ++i)
+        sections.add(card.sections[i]);
+    addLeftOut(canvas, card, shown);
     const double bottom = canvas.y();
     (void)canvas.takeHeight(0.0, 0.0, 0.0); // as high as its texts
     return canvas.finish(bottom);
+}
+
+} // namespace
+
+Picture claimPicture(const ClaimCard& card, const LayoutOptions& options, const TextMeasure& measure)
+{
+    if (card.verdictText.empty() && card.rows.empty() && card.sections.empty())
+        return Canvas(card.texts, options, measure).teach();
+    Picture picture = cardPicture(card, card.sections.size(), options, measure);
+    for (std::size_t shown = card.sections.size();
+         options.limited && shown > 0 && picture.leastHeight > options.height; --shown)
+        picture = cardPicture(card, shown - 1, options, measure);
+    return picture;
 }
 
 } // namespace cw::chart

@@ -34,12 +34,18 @@ struct SideLabel {
 // The calls come in the order of the picture: columns are known from the beginning, heights after place().
 class RowGrid {
 public:
-    RowGrid(Canvas& canvas, const std::vector<RowName>& names, const std::vector<TextColumn>& columns);
+    // `labels`: those of place(). Where they have no room between names and columns, these stand above the marks, which then
+    // have the whole width; without labels they always stand beside them.
+    RowGrid(Canvas& canvas, const std::vector<RowName>& names, const std::vector<TextColumn>& columns,
+            const std::vector<SideLabel>& labels = {});
 
-    // Between names and columns: the room of the plot and of the labels beside its marks.
+    // The room of the plot and of the labels beside its marks.
     [[nodiscard]] double left() const { return m_left; }
     [[nodiscard]] double right() const { return m_right; }
+    // Where the marks stand: the whole rows, or their parts below the names.
     [[nodiscard]] const std::vector<Box>& rows() const { return m_rows; }
+    // The whole row: what is pointed at.
+    [[nodiscard]] Box area(std::size_t row) const;
 
     // The axis' title and unit and the columns' titles; then room for a line of tick labels.
     void addHeader(const ValueAxis& axis);
@@ -55,7 +61,7 @@ public:
     // For a chart that has more than rows between head and foot.
     void placeAt(double top, double height, const Box& extent);
 
-    // Separators, names, markers and the columns' texts.
+    // Separators, names, markers and the columns' texts. Lines that run through all rows come first: they stop at names.
     void addNames();
 
 private:
@@ -72,14 +78,26 @@ private:
         std::vector<WrappedText> cells;
         std::vector<std::string> full;
     };
-    void wrapNames(const std::vector<RowName>& names);
-    void wrapColumns(const std::vector<TextColumn>& columns);
+    struct Margins { // that labels take of the room of the plot
+        double before = 0.0;
+        double behind = 0.0;
+    };
+    void wrapNames(const std::vector<RowName>& names, double room);
+    void wrapColumns(const std::vector<TextColumn>& columns, double most);
     void measureRows();
-    void addName(const Name& name, const Box& row);
+    void putNamesAbove(const std::vector<RowName>& names, const std::vector<TextColumn>& columns);
+    [[nodiscard]] Margins marginsOf(const std::vector<SideLabel>& labels) const;
+    [[nodiscard]] double textTop(std::size_t row, double height) const;
+    void addName(std::size_t row);
+    void addCells(std::size_t row);
+    void addRowText(Point at, double line, TextStyle style, Rgb fill, const std::string& text,
+                    const std::string& full);
 
     Canvas& m_canvas;
     std::vector<Name> m_names;
     std::vector<Column> m_columns;
+    bool m_above = false;      // names and columns stand above the marks
+    double m_textHeight = 0.0; // of the highest name or cell
     double m_left = 0.0;
     double m_right = 0.0;
     double m_tickTop = 0.0;

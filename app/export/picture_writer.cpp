@@ -3,9 +3,10 @@
 
 #include "app/export/picture_writer.h"
 
-#include "app/chart/chart_csv.h"
+#include "app/chart/chart_table.h"
 #include "app/chart/svg_writer.h"
 #include "app/export/picture_painter.h"
+#include "app/export/picture_size.h"
 #include "cw_version.h"
 
 #include <QBuffer>
@@ -26,19 +27,15 @@ namespace {
 
 using Bytes = Result<QByteArray>;
 
+// By the writer's own table of widths: the same bytes on every machine.
 Bytes svgBytes(const chart::AnyChart& chart, const PictureOptions& options)
 {
-    return QByteArray::fromStdString(chart::writeSvg(chart, {options.width, 0.0, options.dark, {}}));
+    return QByteArray::fromStdString(chart::writeSvg(sizedPicture(chart, options, chart::estimateWidth)));
 }
 
 Bytes csvBytes(const chart::AnyChart& chart, const PictureOptions&)
 {
-    return QByteArray::fromStdString(chart::chartCsv(chart));
-}
-
-chart::Picture pictureOf(const chart::AnyChart& chart, const PictureOptions& options, PictureFonts& fonts)
-{
-    return chart::pictureOf(chart, {options.width, 0.0, true, options.dark}, fonts.measure());
+    return QByteArray::fromStdString(chart::tableCsv(chart::chartTable(chart)));
 }
 
 void paint(QPainter& painter, const chart::Picture& picture, PictureFonts& fonts)
@@ -47,23 +44,29 @@ void paint(QPainter& painter, const chart::Picture& picture, PictureFonts& fonts
     paintShapes(painter, picture.shapes, fonts);
 }
 
+// As many as it takes; what is a whole number but for rounding is that number.
+int wholePixels(double length)
+{
+    return static_cast<int>(std::ceil(length - 1e-6));
+}
+
 Bytes pngBytes(const chart::AnyChart& chart, const PictureOptions& options)
 {
     constexpr double kMostPixels = 30000.0; // a side; QPainter addresses 32,767
     PictureFonts fonts(pictureFamilies(chart::textsOf(chart).language));
-    const chart::Picture picture = pictureOf(chart, options, fonts);
-    const double longest = std::max(picture.width, picture.height) * options.scale;
+    const chart::Picture picture = sizedPicture(chart, options, fonts.measure());
+    const double scale = picture.scale * options.scale;
+    const double longest = std::max(picture.width, picture.height) * scale;
     if (longest > kMostPixels)
         return Error{ErrorCode::aboveMaximum, "height", std::to_string(std::lround(longest)), "30000"};
-    QImage image(QSize(static_cast<int>(std::ceil(picture.width * options.scale)),
-                       static_cast<int>(std::ceil(picture.height * options.scale))),
+    QImage image(QSize(wholePixels(picture.width * scale), wholePixels(picture.height * scale)),
                  QImage::Format_RGB32);
     if (image.isNull())
         return Error{ErrorCode::aboveMaximum, "scale", std::to_string(options.scale), {}};
-    image.setDevicePixelRatio(options.scale);
     image.fill(toColor(picture.ground));
     {
         QPainter painter(&image);
+        painter.scale(scale, scale); // a device pixel ratio below 1 would be taken as 1
         paint(painter, picture, fonts);
     }
     constexpr double kDotsPerMetre = 96.0 / 0.0254;
@@ -82,7 +85,7 @@ Bytes pdfBytes(const chart::AnyChart& chart, const PictureOptions& options)
     constexpr int kResolution = 1200; // fine enough that glyphs stand where their metrics say
     constexpr double kPointsPerPixel = 0.75;
     PictureFonts fonts(pictureFamilies(chart::textsOf(chart).language));
-    const chart::Picture picture = pictureOf(chart, options, fonts);
+    const chart::Picture picture = sizedPicture(chart, options, fonts.measure());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -90,11 +93,11 @@ Bytes pdfBytes(const chart::AnyChart& chart, const PictureOptions& options)
         writer.setTitle(QString::fromStdString(picture.title));
         writer.setCreator(QStringLiteral("Counterwatt " CW_VERSION));
         writer.setResolution(kResolution);
-        writer.setPageSize(QPageSize(QSizeF(picture.width, picture.height) * kPointsPerPixel,
+        writer.setPageSize(QPageSize(QSizeF(picture.width, picture.height) * picture.scale * kPointsPerPixel,
                                      QPageSize::Point, QString(), QPageSize::ExactMatch));
         writer.setPageMargins({});
         QPainter painter(&writer);
-        painter.scale(kResolution / 96.0, kResolution / 96.0);
+        painter.scale(kResolution / 96.0 * picture.scale, kResolution / 96.0 * picture.scale);
         paint(painter, picture, fonts);
     }
     return buffer.data();
@@ -167,22 +170,34 @@ Status writeFile(const QString& path, const QByteArray& bytes)
     return written(file, file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.commit(), path);
 }
 
-Status writePicture(const chart::AnyChart& chart, const QString& path, const PictureOptions& options)
+Result<QByteArray> pictureBytes(const chart::AnyChart& chart, const QString& ending,
+                                const PictureOptions& options)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
     const auto format = std::find_if(kFormats.begin(), kFormats.end(), [&](const Format& candidate) {
         return ending == QLatin1String(candidate.ending);
     });
     if (format == kFormats.end())
-        return Error{ErrorCode::noSuchFormat, path.toStdString(), ending.toStdString(),
+        return Error{ErrorCode::noSuchFormat,
+                     {},
+                     ending.toStdString(),
                      pictureFormats().join(QStringLiteral(", ")).toStdString()};
     for (const Status& status :
          {checked("width", options.width, 320.0, 8000.0), checked("scale", options.scale, 0.25, 8.0)}) {
         if (!status)
             return status.error();
     }
-    const Bytes bytes = format->bytes(chart, options);
-    return bytes ? writeFile(path, bytes.value()) : Status(bytes.error());
+    return format->bytes(chart, options);
+}
+
+Status writePicture(const chart::AnyChart& chart, const QString& path, const PictureOptions& options)
+{
+    const Result<QByteArray> bytes = pictureBytes(chart, QFileInfo(path).suffix().toLower(), options);
+    if (bytes)
+        return writeFile(path, bytes.value());
+    Error error = bytes.error();
+    if (error.code == ErrorCode::noSuchFormat)
+        error.where = path.toStdString();
+    return error;
 }
 
 } // namespace cw

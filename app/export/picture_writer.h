@@ -21,6 +21,13 @@ struct PictureOptions {
     Purpose purpose = Purpose::usual;
 };
 
+// Pixels of the layout: what a PNG at scale 1 has, 96 to an inch.
+struct PictureSize {
+    double width = 0.0;
+    double height = 0.0; // 0: as high as needed
+};
+[[nodiscard]] PictureSize pictureSize(Purpose purpose);
+
 // Endings that writePicture knows, without the point, in the order in which a dialog offers them.
 [[nodiscard]] QStringList pictureFormats();
 
@@ -29,6 +36,10 @@ struct PictureOptions {
 // have), fileNotWritable, diskFull.
 [[nodiscard]] Status writePicture(const chart::AnyChart& chart, const QString& path,
                                   const PictureOptions& options = {});
+
+// The same without a file. `ending` is one of pictureFormats(). Errors: noSuchFormat, belowMinimum, aboveMaximum.
+[[nodiscard]] Result<QByteArray> pictureBytes(const chart::AnyChart& chart, const QString& ending,
+                                              const PictureOptions& options = {});
 
 // Replaces the file only when all of it could be written. Errors: fileNotWritable, diskFull.
 [[nodiscard]] Status writeFile(const QString& path, const QByteArray& bytes);
