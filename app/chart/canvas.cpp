@@ -15,7 +15,8 @@ namespace cw::chart {
 namespace {
 
 constexpr double kNarrowest = 320.0;
-constexpr int kMostLines = 4; // of a note or a source
+constexpr int kHeadLines = 3; // of the headline, of the subtitle: at the usual width
+constexpr int kFootLines = 4; // of a note or a source
 
 } // namespace
 
@@ -60,7 +61,8 @@ Canvas::Canvas(const ChartTexts& texts, const LayoutOptions& options, const Text
     m_picture.description = cleanText(texts.description, 20000);
     m_picture.language = cleanText(texts.language, 20);
     for (const std::string* text : {&texts.note, &texts.source}) {
-        for (const auto& line : wrapText(cleanText(*text), width(), kMostLines, kSmallText, measure).lines)
+        const int most = mostLines(kFootLines, m_picture.width);
+        for (const auto& line : wrapText(cleanText(*text), width(), most, kSmallText, measure).lines)
             m_foot.push_back(line);
     }
     m_footHeight = kMargin + kSmallLine * static_cast<double>(m_foot.size()) + (m_foot.empty() ? 0.0 : 12.0);
@@ -78,7 +80,8 @@ void Canvas::addHead()
 
 void Canvas::addParagraph(const std::string& text, double line, TextStyle style, Rgb fill)
 {
-    for (const std::string& part : wrapText(text, width(), 3, style, m_measure).lines) {
+    const int most = mostLines(kHeadLines, m_picture.width);
+    for (const std::string& part : wrapText(text, width(), most, style, m_measure).lines) {
         addText({left(), baselineIn(m_y, line, style)}, style, fill, part);
         m_y += line;
     }
@@ -180,8 +183,8 @@ Picture Canvas::teach()
     m_picture.shapes.clear();
     m_picture.leastHeight = kMargin + 120.0 + m_footHeight;
     m_picture.height = std::max(m_picture.leastHeight, m_options.height);
-    const WrappedText head = wrapText(m_picture.title, width(), 3, kHeadlineText, m_measure);
-    const WrappedText sub = wrapText(m_subtitle, width(), 3, kBodyText, m_measure);
+    const WrappedText head = wrapText(m_picture.title, width(), kHeadLines, kHeadlineText, m_measure);
+    const WrappedText sub = wrapText(m_subtitle, width(), kHeadLines, kBodyText, m_measure);
     const double block = kHeadlineLine * static_cast<double>(head.lines.size())
         + kBodyLine * static_cast<double>(sub.lines.size());
     double y = std::max(kMargin, (m_picture.height - m_footHeight - block) / 2.0);

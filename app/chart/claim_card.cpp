@@ -149,13 +149,40 @@ private:
     Column m_column;
 };
 
-} // namespace
+void addLeftOut(Canvas& canvas, const std::string& leftOut)
+{
+    if (leftOut.empty())
+        return;
+    canvas.moveDown(kSectionGap);
+    addWrapped(canvas, {Canvas::left(), canvas.right()}, kSmallLine, kSmallText, canvas.palette().secondary,
+               leftOut);
+}
 
-Picture claimPicture(const ClaimCard& card, const LayoutOptions& options, const TextMeasure& measure)
+// The last section goes, its curve first.
+void leaveOut(ClaimCard& card, std::vector<std::string>& titles)
+{
+    CardSection& last = card.sections.back();
+    if (!isEmpty(last.curve)) {
+        last.curve = {};
+        return;
+    }
+    titles.insert(titles.begin(), last.title);
+    card.sections.pop_back();
+}
+
+// "Not in this picture: What would have to be true · Sources"
+std::string namesOf(const ClaimCard& card, const std::vector<std::string>& titles)
+{
+    std::string out = titles.empty() ? std::string() : card.leftOut;
+    for (const std::string& title : titles)
+        out += (&title == &titles.front() ? " " : " · ") + title;
+    return out;
+}
+
+Picture cardPicture(const ClaimCard& card, const std::string& leftOut, const LayoutOptions& options,
+                    const TextMeasure& measure)
 {
     Canvas canvas(card.texts, options, measure);
-    if (card.verdictText.empty() && card.rows.empty() && card.sections.empty())
-        return canvas.teach();
     addVerdict(canvas, card);
     if (!card.rows.empty()) {
         canvas.moveDown(kSectionGap);
@@ -164,9 +191,26 @@ Picture claimPicture(const ClaimCard& card, const LayoutOptions& options, const 
     SectionWriter sections(canvas, static_cast<int>(card.rows.size()));
     for (const CardSection& section : card.sections)
         sections.add(section);
+    addLeftOut(canvas, leftOut);
     const double bottom = canvas.y();
     (void)canvas.takeHeight(0.0, 0.0, 0.0); // as high as its texts
     return canvas.finish(bottom);
+}
+
+} // namespace
+
+Picture claimPicture(const ClaimCard& card, const LayoutOptions& options, const TextMeasure& measure)
+{
+    if (card.verdictText.empty() && card.rows.empty() && card.sections.empty())
+        return Canvas(card.texts, options, measure).teach();
+    Picture picture = cardPicture(card, {}, options, measure);
+    ClaimCard less = card;
+    std::vector<std::string> titles;
+    while (options.limited && picture.leastHeight > options.height && !less.sections.empty()) {
+        leaveOut(less, titles);
+        picture = cardPicture(less, namesOf(card, titles), options, measure);
+    }
+    return picture;
 }
 
 } // namespace cw::chart

@@ -54,9 +54,10 @@ struct ClaimCard {
     ValueAxis axis;
     std::vector<CardRow> rows;
     std::vector<CardSection> sections;
+    std::string leftOut; // "Not in this picture:": before the titles of sections that have no room
 };
 
-// A region for each row of the number line, each line and each point, counted through from top to bottom.
+// With a limited height the last sections are left out where they do not fit, and named. A region for each row of the number line, each line and each point, counted through from top to bottom.
 [[nodiscard]] Picture claimPicture(const ClaimCard& card, const LayoutOptions& options,
                                    const TextMeasure& measure);
 

@@ -5,6 +5,7 @@
 #include "app/chart/compare_layout.h"
 
 #include "app/chart/canvas.h"
+#include "app/chart/compose.h"
 #include "app/chart/panel_layout.h"
 #include "app/chart/reference_layout.h"
 #include "app/chart/text_clean.h"
@@ -20,6 +21,8 @@ namespace {
 constexpr double kPanelGap = 24.0;
 constexpr double kTallestRow = 56.0;
 constexpr double kLeastPanel = 60.0;
+constexpr int kHeadLines = 3; // of the headline, of the subtitle: at the usual width
+constexpr int kFootLines = 4; // of a note or a source
 
 struct PlacedName {
     WrappedText text;
@@ -83,8 +86,9 @@ private:
 
     void addHead()
     {
-        paragraph(m_chart.headline, 3, kHeadlineLine, kHeadlineText, m_out.palette.text);
-        paragraph(m_chart.subtitle, 3, kBodyLine, kBodyText, m_out.palette.secondary);
+        const int most = mostLines(kHeadLines, m_out.width);
+        paragraph(m_chart.headline, most, kHeadlineLine, kHeadlineText, m_out.palette.text);
+        paragraph(m_chart.subtitle, most, kBodyLine, kBodyText, m_out.palette.secondary);
         if (m_y > kMargin)
             m_y += kMargin;
     }
@@ -113,10 +117,11 @@ private:
         addFoot();
     }
 
-    // The names take what they need, at most a good quarter; panels share the rest.
+    // The names take what they need, at most a good quarter, beside a single panel a good third; panels share the rest.
     void placeColumns()
     {
-        const double room = std::clamp(0.26 * m_out.width, 100.0, 240.0) - kNameIndent;
+        const double most = m_chart.panels.size() > 1 ? 0.26 : 0.38;
+        const double room = std::clamp(most * m_out.width, 100.0, 240.0) - kNameIndent;
         double widest = 0.0;
         for (const Row& row : m_chart.rows) {
             PlacedName name;
@@ -290,11 +295,14 @@ private:
 
     void wrapFoot()
     {
-        m_note = wrapText(cleanText(m_chart.axisNote), contentWidth(), 4, kSmallText, m_measure).lines;
-        for (const auto& line :
-             wrapText(cleanText(m_chart.note), contentWidth(), 4, kSmallText, m_measure).lines)
-            m_note.push_back(line);
-        m_source = wrapText(cleanText(m_chart.source), contentWidth(), 4, kSmallText, m_measure).lines;
+        const int most = mostLines(kFootLines, m_out.width);
+        const auto wrapped = [&](const std::string& text) {
+            return wrapText(cleanText(text), contentWidth(), most, kSmallText, m_measure).lines;
+        };
+        m_note = wrapped(m_chart.axisNote);
+        for (std::string& line : wrapped(m_chart.note))
+            m_note.push_back(std::move(line));
+        m_source = wrapped(m_chart.source);
         const auto lines = static_cast<double>(m_note.size() + m_source.size());
         m_footHeight = kMargin + kSmallLine * lines + (lines > 0.0 ? 12.0 : 0.0);
     }
@@ -330,17 +338,8 @@ private:
     std::vector<std::string> m_source;
 };
 
-} // namespace
-
-CompareLayout layoutCompare(const CompareChart& chart, const LayoutOptions& options,
-                            const TextMeasure& measure)
+Picture toPicture(const CompareChart& chart, CompareLayout layout)
 {
-    return Layouter(chart, options, measure).run();
-}
-
-Picture comparePicture(const CompareChart& chart, const LayoutOptions& options, const TextMeasure& measure)
-{
-    CompareLayout layout = layoutCompare(chart, options, measure);
     Picture out{layout.width,
                 layout.height,
                 layout.palette.panel,
@@ -366,6 +365,94 @@ Picture comparePicture(const CompareChart& chart, const LayoutOptions& options, 
         append(panel.marks);
     append(layout.texts);
     return out;
+}
+
+// Comparisons of `side` panels each that together say what the chart says: the first has the head, the last the foot.
+std::vector<CompareChart> blocksOf(const CompareChart& chart, std::size_t side)
+{
+    std::vector<CompareChart> blocks;
+    for (std::size_t from = 0; from == 0 || from < chart.panels.size(); from += side) {
+        CompareChart block = chart;
+        const std::size_t to = std::min(from + side, chart.panels.size());
+        block.panels.assign(chart.panels.begin() + static_cast<std::ptrdiff_t>(from),
+                            chart.panels.begin() + static_cast<std::ptrdiff_t>(to));
+        if (from > 0) {
+            block.headline.clear();
+            block.subtitle.clear();
+        }
+        if (to < chart.panels.size()) {
+            block.axisNote.clear();
+            block.note.clear();
+            block.source.clear();
+        }
+        blocks.push_back(std::move(block));
+    }
+    return blocks;
+}
+
+// Whether every number is whole and its mark has room to move.
+bool isEasyToRead(const CompareLayout& layout)
+{
+    constexpr double kLeastFrame = 100.0;
+    const auto whole = [](const Shape& shape) {
+        const auto* text = std::get_if<TextShape>(&shape);
+        return !text || text->full.empty();
+    };
+    return std::all_of(layout.panels.begin(), layout.panels.end(), [&](const PanelLayout& panel) {
+        return panel.frame.width >= kLeastFrame && std::all_of(panel.marks.begin(), panel.marks.end(), whole);
+    });
+}
+
+// The blocks one below the other; what they have above their least heights is shared evenly.
+Picture below(const CompareChart& chart, const std::vector<CompareChart>& blocks,
+              const LayoutOptions& options, const TextMeasure& measure)
+{
+    constexpr double kCloser = 12.0; // margins of neighbours are one
+    if (blocks.size() == 1)
+        return toPicture(chart, layoutCompare(chart, options, measure));
+    std::vector<double> heights;
+    double least = -kCloser * static_cast<double>(blocks.size() - 1);
+    for (const CompareChart& block : blocks) {
+        heights.push_back(layoutCompare(block, options, measure).leastHeight);
+        least += heights.back();
+    }
+    const double more = std::max(0.0, options.height - least) / static_cast<double>(blocks.size());
+    Picture whole = toPicture(chart, {});
+    double y = 0.0;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        LayoutOptions own = options;
+        own.height = options.height > 0.0 ? std::floor(heights[i] + more) : 0.0;
+        Picture part = toPicture(blocks[i], layoutCompare(blocks[i], own, measure));
+        whole.width = std::max(whole.width, part.width);
+        whole.ground = part.ground;
+        whole.height = y + part.height;
+        y = whole.height - kCloser;
+        addPart(whole, std::move(part), {0.0, whole.height - part.height});
+    }
+    whole.leastHeight = least;
+    whole.height = std::max(whole.height, options.height);
+    return whole;
+}
+
+} // namespace
+
+CompareLayout layoutCompare(const CompareChart& chart, const LayoutOptions& options,
+                            const TextMeasure& measure)
+{
+    return Layouter(chart, options, measure).run();
+}
+
+Picture comparePicture(const CompareChart& chart, const LayoutOptions& options, const TextMeasure& measure)
+{
+    const std::size_t all = std::max<std::size_t>(1, chart.panels.size());
+    for (std::size_t side = all; side > 1; side = (side + 1) / 2) {
+        const std::vector<CompareChart> blocks = blocksOf(chart, side);
+        if (std::all_of(blocks.begin(), blocks.end(), [&](const CompareChart& block) {
+                return isEasyToRead(layoutCompare(block, {options.width}, measure));
+            }))
+            return below(chart, blocks, options, measure);
+    }
+    return below(chart, blocksOf(chart, 1), options, measure);
 }
 
 } // namespace cw::chart

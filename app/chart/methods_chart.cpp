@@ -30,7 +30,7 @@ double endOf(const MethodsChart& chart, const MethodRow& row)
     return hasRange(chart, row) ? std::max(*row.value, *row.high) : *row.value;
 }
 
-RowGrid rowsOf(Canvas& canvas, const MethodsChart& chart)
+RowGrid rowsOf(Canvas& canvas, const MethodsChart& chart, const std::vector<SideLabel>& labels)
 {
     std::vector<RowName> names;
     std::vector<TextColumn> columns;
@@ -41,7 +41,7 @@ RowGrid rowsOf(Canvas& canvas, const MethodsChart& chart)
         for (std::size_t i = 0; i < columns.size(); ++i)
             columns[i].cells.push_back(i < row.columns.size() ? row.columns[i] : std::string());
     }
-    return {canvas, names, columns};
+    return {canvas, names, columns, labels};
 }
 
 std::vector<SideLabel> labelsOf(const MethodsChart& chart, const TextMeasure& measure)
@@ -93,15 +93,16 @@ Picture methodsPicture(const MethodsChart& chart, const LayoutOptions& options, 
     Canvas canvas(chart.texts, options, measure);
     if (chart.rows.empty())
         return canvas.teach();
-    RowGrid grid = rowsOf(canvas, chart);
+    const std::vector<SideLabel> labels = labelsOf(chart, measure);
+    RowGrid grid = rowsOf(canvas, chart, labels);
     grid.addHeader(chart.axis);
-    grid.place(labelsOf(chart, measure));
-    grid.addNames();
+    grid.place(labels);
     addUprightGrid(canvas, chart.axis, grid.plot());
+    grid.addNames();
     addLevelTicks(canvas, chart.axis, grid.plot(), grid.tickTop(), grid.left(), grid.right());
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
         addRow(canvas, chart, grid, i);
-        canvas.addRegion(grid.rows()[i], static_cast<int>(i), textOf(chart, chart.rows[i]));
+        canvas.addRegion(grid.area(i), static_cast<int>(i), textOf(chart, chart.rows[i]));
     }
     return canvas.finish(grid.plot().bottom());
 }

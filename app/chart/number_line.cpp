@@ -120,17 +120,18 @@ void addRow(Canvas& canvas, const ValueAxis& axis, const RowGrid& grid, const Ca
 
 void addNumberLine(Canvas& canvas, const ValueAxis& axis, const std::vector<CardRow>& rows)
 {
-    RowGrid grid(canvas, namesOf(rows), {});
+    const std::vector<SideLabel> labels = labelsOf(axis, rows, canvas.measure());
+    RowGrid grid(canvas, namesOf(rows), {}, labels);
     grid.addHeader(axis);
     const double height = grid.naturalHeight();
-    grid.placeAt(canvas.y(), height, grid.plotExtent(labelsOf(axis, rows, canvas.measure())));
-    grid.addNames();
+    grid.placeAt(canvas.y(), height, grid.plotExtent(labels));
     addUprightGrid(canvas, axis, grid.plot());
     addRecomputedEnds(canvas, axis, rows, grid.plot());
+    grid.addNames();
     addLevelTicks(canvas, axis, grid.plot(), grid.tickTop(), grid.left(), grid.right());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         addRow(canvas, axis, grid, rows[i], grid.rows()[i]);
-        canvas.addRegion(grid.rows()[i], static_cast<int>(i),
+        canvas.addRegion(grid.area(i), static_cast<int>(i),
                          regionText({rows[i].name, rows[i].detail, rows[i].label, rows[i].details}));
     }
     canvas.moveDown(height);

@@ -110,6 +110,7 @@ struct Picture {
     std::vector<Shape> shapes; // in the order of painting
     std::vector<Region> regions;
     double leastHeight = 0.0; // what the picture takes with the lowest rows
+    double scale = 1.0;       // how large files show a pixel of the layout
 };
 
 struct LayoutOptions {
@@ -117,6 +118,7 @@ struct LayoutOptions {
     double height = 0.0;  // 0: as high as needed; else rows grow and shrink within limits
     bool headline = true; // false where the window shows headline and subtitle itself
     bool dark = false;
+    bool limited = false; // the height is a limit: parts that may be left out are, where they do not fit
 };
 
 // A scenario's marker, of about the same visual weight for every kind; `size` is the width of the circle.

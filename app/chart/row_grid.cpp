@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names take what they need, columns of text at most a third, the plot the rest; rows are equally high.
+// Names take what they need, columns of text at most a third, the plot the rest; rows are equally high. Where that leaves no
+// room for the labels, names and columns stand above the marks.
 
 #include "app/chart/row_grid.h"
 
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace cw::chart {
 
@@ -15,6 +17,9 @@ namespace {
 constexpr double kTallestRow = 56.0;
 constexpr double kColumnGap = 24.0;
 constexpr double kLeastPlot = 0.36; // of the room between names and columns
+constexpr double kAboveGap = 3.0;   // between a name and the marks below it
+constexpr double kLeastBand = 22.0; // of marks below a name
+constexpr double kNaturalBand = 28.0;
 constexpr int kNameLines = 2;
 constexpr int kColumnLines = 3;
 constexpr std::size_t kLabelLimit = 120; // code points
@@ -40,20 +45,26 @@ void addLabelText(Canvas& canvas, const Box& row, double left, const std::string
 
 } // namespace
 
-RowGrid::RowGrid(Canvas& canvas, const std::vector<RowName>& names, const std::vector<TextColumn>& columns)
+RowGrid::RowGrid(Canvas& canvas, const std::vector<RowName>& names, const std::vector<TextColumn>& columns,
+                 const std::vector<SideLabel>& labels)
     : m_canvas(canvas)
 {
-    wrapNames(names);
-    m_right = m_canvas.right();
-    wrapColumns(columns);
-    measureRows();
+    wrapNames(names, std::clamp(0.3 * m_canvas.width(), 90.0, 280.0));
+    wrapColumns(columns, 0.3 * m_canvas.width());
+    for (const double height : textHeights()) {
+        m_least = std::max(m_least, height + 6.0);
+        m_natural = std::max(m_natural, height + 14.0);
+    }
+    const double frame = m_right - m_left;
+    if (!labels.empty() && widestPlot(labels) < kLeastPlot * frame)
+        putNamesAbove(names, columns);
 }
 
-void RowGrid::wrapNames(const std::vector<RowName>& names)
+void RowGrid::wrapNames(const std::vector<RowName>& names, double room)
 {
     const TextMeasure& measure = m_canvas.measure();
-    const double room = std::clamp(0.3 * m_canvas.width(), 90.0, 280.0);
     double widest = 0.0;
+    m_names.clear();
     for (const RowName& row : names) {
         Name name;
         name.source = row;
@@ -68,17 +79,20 @@ void RowGrid::wrapNames(const std::vector<RowName>& names)
     m_left = std::round(Canvas::left() + widest + kMargin);
 }
 
-void RowGrid::wrapColumns(const std::vector<TextColumn>& columns)
+// All columns together are `most` wide at most.
+void RowGrid::wrapColumns(const std::vector<TextColumn>& columns, double most)
 {
     const TextMeasure& measure = m_canvas.measure();
-    const double most = 0.3 * m_canvas.width() / std::max(1.0, static_cast<double>(columns.size()));
+    const double each = most / std::max(1.0, static_cast<double>(columns.size()));
+    m_columns.clear();
+    m_right = m_canvas.right();
     for (const TextColumn& source : columns) {
         Column column;
         column.title = cleanText(source.title);
-        double widest = std::min(most, measure(column.title, kSmallText));
+        double widest = std::min(each, measure(column.title, kSmallText));
         for (const std::string& cell : source.cells) {
             column.full.push_back(cleanText(cell));
-            column.cells.push_back(wrapText(column.full.back(), most, kColumnLines, kSmallText, measure));
+            column.cells.push_back(wrapText(column.full.back(), each, kColumnLines, kSmallText, measure));
             widest = std::max(widest, column.cells.back().width);
         }
         column.width = std::ceil(widest);
@@ -90,23 +104,41 @@ void RowGrid::wrapColumns(const std::vector<TextColumn>& columns)
     }
 }
 
-void RowGrid::measureRows()
+std::vector<double> RowGrid::textHeights() const
 {
-    double text = kNameLine;
-    for (const Name& name : m_names)
-        text = std::max(text, linesHeight(name.name, kNameLine) + linesHeight(name.detail, kSmallLine));
-    for (const Column& column : m_columns) {
-        for (const WrappedText& cell : column.cells)
-            text = std::max(text, linesHeight(cell, kSmallLine));
+    std::vector<double> heights;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        double height = linesHeight(m_names[i].name, kNameLine) + linesHeight(m_names[i].detail, kSmallLine);
+        for (const Column& column : m_columns) {
+            if (i < column.cells.size())
+                height = std::max(height, linesHeight(column.cells[i], kSmallLine));
+        }
+        heights.push_back(std::max(kNameLine, height));
     }
-    m_least = std::max(m_least, text + 6.0);
-    m_natural = std::max(m_natural, text + 14.0);
+    return heights;
+}
+
+void RowGrid::putNamesAbove(const std::vector<RowName>& names, const std::vector<TextColumn>& columns)
+{
+    wrapColumns(columns, 0.45 * m_canvas.width());
+    wrapNames(names, m_right - Canvas::left());
+    m_left = Canvas::left();
+    m_right = m_canvas.right();
+    m_above = textHeights();
+    m_least = 2.0 * kAboveGap + kLeastBand;
+    m_natural = 2.0 * kAboveGap + kNaturalBand;
+}
+
+double RowGrid::heightWith(double row) const
+{
+    return std::accumulate(m_above.begin(), m_above.end(), row * static_cast<double>(m_names.size()));
 }
 
 void RowGrid::addHeader(const ValueAxis& axis)
 {
     const double top = m_canvas.y();
-    m_canvas.addAxisTitle(axis, m_left, m_right - m_left);
+    const double right = m_columns.empty() ? m_right : m_columns.front().x - kColumnGap;
+    m_canvas.addAxisTitle(axis, m_left, right - m_left);
     bool titles = false;
     for (const Column& column : m_columns) {
         m_canvas.addLine({column.x, baselineIn(top, kBodyLine, kTitleText)}, column.width, kSmallText,
@@ -120,22 +152,41 @@ void RowGrid::addHeader(const ValueAxis& axis)
     m_canvas.moveDown(kSmallLine + 3.0);
 }
 
+// A label before a mark at share s takes b - s × width left of the plot, one behind a mark c - (1 - s) × width right of it; with
+// the plot they fill the frame. Every pair of a label before and a label behind limits the width.
+double RowGrid::widestPlot(const std::vector<SideLabel>& labels) const
+{
+    const double frame = std::max(1.0, m_right - m_left);
+    double widest = frame;
+    const auto limit = [&](const SideLabel& left, const SideLabel& right) {
+        const double apart = right.share - left.share;
+        if (apart > 0.0)
+            widest = std::min(widest, (frame - left.before - right.behind) / apart);
+    };
+    const SideLabel noneLeft{0.0, 0.0, 0.0};
+    const SideLabel noneRight{1.0, 0.0, 0.0};
+    for (const SideLabel& left : labels) {
+        limit(left, noneRight);
+        limit(noneLeft, left);
+        for (const SideLabel& right : labels)
+            limit(left, right);
+    }
+    return widest;
+}
+
 Box RowGrid::plotExtent(const std::vector<SideLabel>& labels) const
 {
     const double frame = std::max(1.0, m_right - m_left);
+    double width = std::max(kLeastPlot * frame, widestPlot(labels));
     double before = 0.0;
     double behind = 0.0;
-    constexpr int kRounds = 8; // each widens the margins for the narrower plot of the one before
-    for (int round = 0; round < kRounds; ++round) {
-        const double width = std::max(kLeastPlot * frame, frame - before - behind);
-        for (const SideLabel& label : labels) {
-            if (label.before > 0.0)
-                before = std::max(before, label.before - label.share * width);
-            if (label.behind > 0.0)
-                behind = std::max(behind, label.behind - (1.0 - label.share) * width);
-        }
+    for (const SideLabel& label : labels) {
+        if (label.before > 0.0)
+            before = std::max(before, std::ceil(label.before - label.share * width));
+        if (label.behind > 0.0)
+            behind = std::max(behind, std::ceil(label.behind - (1.0 - label.share) * width));
     }
-    const double width = std::max(kLeastPlot * frame, frame - before - behind);
+    width = std::max(kLeastPlot * frame, frame - before - behind);
     const double given = frame - width;
     const double x = before + behind > 0.0 ? given * before / (before + behind) : 0.0;
     return {std::round(m_left + x), 0.0, std::floor(width), 0.0};
@@ -144,23 +195,35 @@ Box RowGrid::plotExtent(const std::vector<SideLabel>& labels) const
 void RowGrid::place(const std::vector<SideLabel>& labels, double below)
 {
     const double top = m_canvas.y();
-    const auto count = static_cast<double>(m_names.size());
-    const double height = m_canvas.takeHeight(count * m_least + below, count * m_natural + below,
-                                              count * std::max(kTallestRow, m_natural) + below);
+    const double height = m_canvas.takeHeight(leastHeight() + below, naturalHeight() + below,
+                                              heightWith(std::max(kTallestRow, m_natural)) + below);
     placeAt(top, height - below, plotExtent(labels));
 }
 
 void RowGrid::placeAt(double top, double height, const Box& extent)
 {
-    const double each = height / static_cast<double>(m_names.size());
-    for (std::size_t i = 0; i < m_names.size(); ++i)
-        m_rows.push_back({0.0, top + static_cast<double>(i) * each, m_canvas.right() + kMargin, each});
-    m_extent = extent;
+    const double marks = (height - heightWith(0.0)) / static_cast<double>(m_names.size());
+    const double width = m_canvas.right() + kMargin;
+    double y = top;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        const double text = m_above.empty() ? 0.0 : m_above[i];
+        const double gap = m_above.empty() ? 0.0 : kAboveGap;
+        m_areas.push_back({0.0, y, width, text + marks});
+        m_rows.push_back({0.0, y + text + gap, width, marks - 2.0 * gap});
+        y += text + marks;
+    }
+    m_extent = {extent.x, top, extent.width, height};
 }
 
 Box RowGrid::plot() const
 {
-    return {m_extent.x, m_rows.front().y, m_extent.width, m_rows.back().bottom() - m_rows.front().y};
+    return m_extent;
+}
+
+// Where a text of this height begins: in the middle of its row, or above the marks.
+double RowGrid::textTop(std::size_t row, double height) const
+{
+    return m_above.empty() ? area(row).middle() - height / 2.0 : area(row).y + kAboveGap;
 }
 
 void RowGrid::addNames()
@@ -170,45 +233,60 @@ void RowGrid::addNames()
             LineShape{{Canvas::left(), sharp(y)}, {m_canvas.right(), sharp(y)}, m_canvas.palette().hairline});
     };
     for (std::size_t i = 0; i < m_names.size(); ++i) {
-        separator(m_rows[i].y);
-        addName(m_names[i], m_rows[i]);
-        for (const Column& column : m_columns) {
-            if (i >= column.cells.size())
-                continue;
-            double y = m_rows[i].middle() - linesHeight(column.cells[i], kSmallLine) / 2.0;
-            for (const std::string& line : column.cells[i].lines) {
-                m_canvas.addText({column.x, baselineIn(y, kSmallLine, kSmallText)}, kSmallText,
-                                 m_canvas.palette().text, line,
-                                 column.cells[i].shortened ? column.full[i] : std::string());
-                y += kSmallLine;
-            }
-        }
+        separator(area(i).y);
+        addName(i);
+        addCells(i);
     }
-    separator(m_rows.back().bottom());
+    separator(m_extent.bottom());
 }
 
-void RowGrid::addName(const Name& name, const Box& row)
+// On its own ground where lines of the plot would run through it.
+void RowGrid::addRowText(Point at, double line, TextStyle style, Rgb fill, const std::string& text,
+                         const std::string& full)
 {
+    if (!m_above.empty())
+        m_canvas.add(RectShape{{at.x - 3.0, std::round(at.y), m_canvas.measure()(text, style) + 6.0, line},
+                               m_canvas.palette().panel});
+    m_canvas.addText({at.x, baselineIn(at.y, line, style)}, style, fill, text, full);
+}
+
+void RowGrid::addName(std::size_t row)
+{
+    const Name& name = m_names[row];
     const Palette& palette = m_canvas.palette();
+    double y = textTop(row, linesHeight(name.name, kNameLine) + linesHeight(name.detail, kSmallLine));
     double x = Canvas::left();
     if (name.source.style) {
-        m_canvas.add(markerShape(markerOf(*name.source.style),
-                                 {x + kMarkerSize / 2.0, std::round(row.middle())}, kMarkerSize,
-                                 scenarioColour(palette, *name.source.style)));
+        const double middle = m_above.empty() ? area(row).middle() : y + kNameLine / 2.0;
+        m_canvas.add(markerShape(markerOf(*name.source.style), {x + kMarkerSize / 2.0, std::round(middle)},
+                                 kMarkerSize, scenarioColour(palette, *name.source.style)));
         x += kNameIndent;
     }
     const TextStyle style = name.source.strong ? kTitleText : kBodyText;
-    double y =
-        row.middle() - (linesHeight(name.name, kNameLine) + linesHeight(name.detail, kSmallLine)) / 2.0;
     for (const std::string& line : name.name.lines) {
-        m_canvas.addText({x, baselineIn(y, kNameLine, style)}, style, palette.text, line,
-                         name.name.shortened ? name.full : std::string());
+        addRowText({x, y}, kNameLine, style, palette.text, line,
+                   name.name.shortened ? name.full : std::string());
         y += kNameLine;
     }
     for (const std::string& line : name.detail.lines) {
-        m_canvas.addText({x, baselineIn(y, kSmallLine, kSmallText)}, kSmallText, palette.secondary, line,
-                         name.detail.shortened ? cleanText(name.source.detail) : std::string());
+        addRowText({x, y}, kSmallLine, kSmallText, palette.secondary, line,
+                   name.detail.shortened ? cleanText(name.source.detail) : std::string());
         y += kSmallLine;
+    }
+}
+
+void RowGrid::addCells(std::size_t row)
+{
+    for (const Column& column : m_columns) {
+        if (row >= column.cells.size())
+            continue;
+        const WrappedText& cell = column.cells[row];
+        double y = textTop(row, linesHeight(cell, kSmallLine));
+        for (const std::string& line : cell.lines) {
+            addRowText({column.x, y}, kSmallLine, kSmallText, m_canvas.palette().text, line,
+                       cell.shortened ? column.full[row] : std::string());
+            y += kSmallLine;
+        }
     }
 }
 

@@ -34,12 +34,18 @@ struct SideLabel {
 // The calls come in the order of the picture: columns are known from the beginning, heights after place().
 class RowGrid {
 public:
-    RowGrid(Canvas& canvas, const std::vector<RowName>& names, const std::vector<TextColumn>& columns);
+    // `labels`: those of place(). Where they have no room between names and columns, these stand above the marks, which then
+    // have the whole width; without labels they always stand beside them.
+    RowGrid(Canvas& canvas, const std::vector<RowName>& names, const std::vector<TextColumn>& columns,
+            const std::vector<SideLabel>& labels = {});
 
-    // Between names and columns: the room of the plot and of the labels beside its marks.
+    // The room of the plot and of the labels beside its marks.
     [[nodiscard]] double left() const { return m_left; }
     [[nodiscard]] double right() const { return m_right; }
+    // Where the marks stand: the whole rows, or their parts below the names.
     [[nodiscard]] const std::vector<Box>& rows() const { return m_rows; }
+    // The whole row: what is pointed at.
+    [[nodiscard]] const Box& area(std::size_t row) const { return m_areas[row]; }
 
     // The axis' title and unit and the columns' titles; then room for a line of tick labels.
     void addHeader(const ValueAxis& axis);
@@ -50,12 +56,12 @@ public:
     [[nodiscard]] Box plot() const;
     // The horizontal extent of the plot alone.
     [[nodiscard]] Box plotExtent(const std::vector<SideLabel>& labels) const;
-    [[nodiscard]] double leastHeight() const { return m_least * static_cast<double>(m_names.size()); }
-    [[nodiscard]] double naturalHeight() const { return m_natural * static_cast<double>(m_names.size()); }
+    [[nodiscard]] double leastHeight() const { return heightWith(m_least); }
+    [[nodiscard]] double naturalHeight() const { return heightWith(m_natural); }
     // For a chart that has more than rows between head and foot.
     void placeAt(double top, double height, const Box& extent);
 
-    // Separators, names, markers and the columns' texts.
+    // Separators, names, markers and the columns' texts. Lines that run through all rows come first: they stop at names.
     void addNames();
 
 private:
@@ -72,10 +78,17 @@ private:
         std::vector<WrappedText> cells;
         std::vector<std::string> full;
     };
-    void wrapNames(const std::vector<RowName>& names);
-    void wrapColumns(const std::vector<TextColumn>& columns);
-    void measureRows();
-    void addName(const Name& name, const Box& row);
+    void wrapNames(const std::vector<RowName>& names, double room);
+    void wrapColumns(const std::vector<TextColumn>& columns, double most);
+    [[nodiscard]] std::vector<double> textHeights() const; // of each row
+    [[nodiscard]] double heightWith(double row) const;
+    void putNamesAbove(const std::vector<RowName>& names, const std::vector<TextColumn>& columns);
+    [[nodiscard]] double widestPlot(const std::vector<SideLabel>& labels) const;
+    [[nodiscard]] double textTop(std::size_t row, double height) const;
+    void addName(std::size_t row);
+    void addCells(std::size_t row);
+    void addRowText(Point at, double line, TextStyle style, Rgb fill, const std::string& text,
+                    const std::string& full);
 
     Canvas& m_canvas;
     std::vector<Name> m_names;
@@ -83,8 +96,10 @@ private:
     double m_left = 0.0;
     double m_right = 0.0;
     double m_tickTop = 0.0;
-    double m_least = 24.0; // of one row
+    double m_least = 24.0; // of one row, without the texts above its marks
     double m_natural = 32.0;
+    std::vector<double> m_above; // heights of the texts above the marks; empty: they stand beside them
+    std::vector<Box> m_areas;
     std::vector<Box> m_rows;
     Box m_extent;
 };

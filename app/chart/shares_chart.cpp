@@ -90,18 +90,18 @@ Picture sharesPicture(const SharesChart& chart, const LayoutOptions& options, co
             labels.push_back({shareOf(extentOf(chart.axis), endOf(row)), 0.0,
                               kMarkGap + measure(cleanText(row.label), kBodyText)});
     }
-    RowGrid grid(canvas, names, {});
+    RowGrid grid(canvas, names, {}, labels);
     canvas.addLegend({{chart.aloneLegend, aloneColour(canvas.palette())},
                       {chart.togetherLegend, togetherColour(canvas.palette())}},
                      Canvas::left());
     grid.addHeader(chart.axis);
     grid.place(labels);
-    grid.addNames();
     addUprightGrid(canvas, chart.axis, grid.plot());
+    grid.addNames();
     addLevelTicks(canvas, chart.axis, grid.plot(), grid.tickTop(), grid.left(), grid.right());
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
         addRow(canvas, chart, grid, i);
-        canvas.addRegion(grid.rows()[i], static_cast<int>(i),
+        canvas.addRegion(grid.area(i), static_cast<int>(i),
                          regionText({chart.rows[i].name, chart.rows[i].label, chart.rows[i].details}));
     }
     return canvas.finish(grid.plot().bottom());

@@ -162,7 +162,8 @@ std::string writeSvg(const Picture& picture, const std::string& fontFamily)
 {
     const std::string families = fontFamily.empty() ? familyList(picture.language) : cleanText(fontFamily);
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"";
-    out += attribute("width", picture.width) + attribute("height", picture.height)
+    out += attribute("width", picture.width * picture.scale)
+        + attribute("height", picture.height * picture.scale)
         + attribute("viewBox", "0 0 " + number(picture.width) + " " + number(picture.height))
         + attribute("role", "img") + attribute("font-family", escaped(families))
         + attribute("style", "font-variant-numeric:tabular-nums");

@@ -6,6 +6,7 @@
 #include "app/chart/text_clean.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::chart {
 
@@ -127,6 +128,13 @@ WrappedText wrapText(std::string_view text, double width, int maxLines, TextStyl
         add(last);
     }
     return out;
+}
+
+int mostLines(int usual, double width)
+{
+    constexpr double kUsualWidth = 1000.0;
+    return std::clamp(static_cast<int>(std::ceil(usual * kUsualWidth / std::max(1.0, width))), usual,
+                      3 * usual);
 }
 
 std::string elideText(std::string_view text, double width, TextStyle style, const TextMeasure& measure)

@@ -21,6 +21,10 @@ struct WrappedText {
 [[nodiscard]] WrappedText wrapText(std::string_view text, double width, int maxLines, TextStyle style,
                                    const TextMeasure& measure);
 
+// How many lines a paragraph around a chart may take: about the same text whatever the width. `usual` are those at 1,000
+// pixels; narrower ones may take up to three times as many.
+[[nodiscard]] int mostLines(int usual, double width);
+
 // The text itself when it fits, else its beginning with "…" (at least the ellipsis).
 [[nodiscard]] std::string elideText(std::string_view text, double width, TextStyle style,
                                     const TextMeasure& measure);

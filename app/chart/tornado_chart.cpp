@@ -80,7 +80,9 @@ void addBase(Canvas& canvas, const TornadoChart& chart, const RowGrid& grid)
 {
     const Box plot = grid.plot();
     const double x = sharp(xOf(chart.axis, plot, *chart.base));
-    canvas.add(LineShape{{x, plot.y}, {x, plot.bottom() + 5.0}, canvas.palette().text});
+    for (const Box& row : grid.rows()) // names may stand between them
+        canvas.add(LineShape{{x, row.y}, {x, row.bottom()}, canvas.palette().text});
+    canvas.add(LineShape{{x, plot.bottom()}, {x, plot.bottom() + 5.0}, canvas.palette().text});
     const std::string text =
         elideText(cleanText(chart.baseLabel), grid.right() - grid.left(), kSmallText, canvas.measure());
     const double width = canvas.measure()(text, kSmallText);
@@ -89,7 +91,7 @@ void addBase(Canvas& canvas, const TornadoChart& chart, const RowGrid& grid)
                    canvas.palette().text, text);
 }
 
-RowGrid rowsOf(Canvas& canvas, const TornadoChart& chart)
+RowGrid rowsOf(Canvas& canvas, const TornadoChart& chart, const std::vector<SideLabel>& labels)
 {
     std::vector<RowName> names;
     TextColumn elasticities{chart.elasticityTitle, {}};
@@ -98,7 +100,8 @@ RowGrid rowsOf(Canvas& canvas, const TornadoChart& chart)
         elasticities.cells.push_back(row.elasticity);
     }
     const bool column = !chart.elasticityTitle.empty();
-    return {canvas, names, column ? std::vector<TextColumn>{elasticities} : std::vector<TextColumn>{}};
+    return {canvas, names, column ? std::vector<TextColumn>{elasticities} : std::vector<TextColumn>{},
+            labels};
 }
 
 } // namespace
@@ -109,12 +112,13 @@ Picture tornadoPicture(const TornadoChart& chart, const LayoutOptions& options, 
     if (chart.rows.empty())
         return canvas.teach();
     const Palette& palette = canvas.palette();
-    RowGrid grid = rowsOf(canvas, chart);
+    const std::vector<SideLabel> labels = labelsOf(chart, canvas);
+    RowGrid grid = rowsOf(canvas, chart, labels);
     canvas.addLegend({{chart.lowLegend, palette.less}, {chart.highLegend, palette.more}}, Canvas::left());
     grid.addHeader(chart.axis);
-    grid.place(labelsOf(chart, canvas), chart.base ? kBaseLine : 0.0);
-    grid.addNames();
+    grid.place(labels, chart.base ? kBaseLine : 0.0);
     addUprightGrid(canvas, chart.axis, grid.plot());
+    grid.addNames();
     addLevelTicks(canvas, chart.axis, grid.plot(), grid.tickTop(), grid.left(), grid.right());
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
         const TornadoRow& row = chart.rows[i];
@@ -124,7 +128,7 @@ Picture tornadoPicture(const TornadoChart& chart, const LayoutOptions& options, 
         else
             addBars(canvas, chart, grid, ends, grid.rows()[i]);
         canvas.addRegion(
-            grid.rows()[i], static_cast<int>(i),
+            grid.area(i), static_cast<int>(i),
             regionText({row.name, row.lowInput + " – " + row.highInput, row.reason, row.details}));
     }
     const bool hasBase = chart.base && drawable(chart.axis, *chart.base);

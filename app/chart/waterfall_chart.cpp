@@ -122,17 +122,18 @@ Picture waterfallPicture(const WaterfallChart& chart, const LayoutOptions& optio
     std::vector<RowName> names;
     for (const Row& row : rows)
         names.push_back({row.name, row.detail, row.style, row.style.has_value()});
-    RowGrid grid(canvas, names, {});
+    const std::vector<SideLabel> labels = labelsOf(chart, rows, measure);
+    RowGrid grid(canvas, names, {}, labels);
     grid.addHeader(chart.axis);
-    grid.place(labelsOf(chart, rows, measure));
-    grid.addNames();
+    grid.place(labels);
     addUprightGrid(canvas, chart.axis, grid.plot());
     addLevelTicks(canvas, chart.axis, grid.plot(), grid.tickTop(), grid.left(), grid.right());
     for (std::size_t i = 0; i + 1 < rows.size(); ++i)
         addConnector(canvas, chart, rows, grid, i);
+    grid.addNames();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         addRow(canvas, chart, rows[i], grid, grid.rows()[i]);
-        canvas.addRegion(grid.rows()[i], static_cast<int>(i),
+        canvas.addRegion(grid.area(i), static_cast<int>(i),
                          regionText({rows[i].name, rows[i].detail, rows[i].label, rows[i].details}));
     }
     return canvas.finish(grid.plot().bottom());

@@ -2,7 +2,7 @@
 // `counterwatt compare-methods`: every published method of a workload with the inputs of one scenario.
 #include "app/cli/compare_methods.h"
 #include "app/cli/json_text.h"
-#include "app/cli/outcome_json.h"
+#include "app/exchange/outcome_json.h"
 #include "app/cli/ranged_text.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"

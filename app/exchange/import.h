@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cw {
@@ -24,9 +25,21 @@ struct Imported {
 [[nodiscard]] QStringList importFormats();
 [[nodiscard]] QString importFormatLabel(const QString& format); // in the current language
 
-// Finds out by the content which format it is. `like` is the scenario that grid figures are put into (inputs that the file
-// does not say stay as there). Errors, with line and column: malformedText, wrongKind, missingField, unknownField,
-// duplicateField, those of checkedValue and checkRange; fileMissing, fileNotReadable, fileTooLarge, tooManyRows, unknownFormat.
-[[nodiscard]] Result<Imported> importFile(const QString& path, const Scenario& like = {});
+struct ImportChoice {
+    std::string format; // one of importFormats(); empty: found out by the content
+    std::string zone;   // of tables of grids: name or code; empty: all of them
+};
+
+inline constexpr std::size_t kMostImportedZones = 20; // where none is chosen
+
+// `like` is the scenario that grid figures are put into (inputs that the file does not say stay as there). Errors, with line and
+// column: malformedText, notUtf8, wrongKind, missingField (also "zone", where the file has too many; limit lists them),
+// unknownField, duplicateField, unknownChoice (the format or zone), those of checkedValue and checkRange; fileMissing,
+// fileNotReadable, fileTooLarge, tooManyRows, unknownFormat.
+[[nodiscard]] Result<Imported> importFile(const QString& path, const Scenario& like = {},
+                                          const ImportChoice& choice = {});
+// The same of a text that is there already; `name` is the file's, for errors and titles of sources.
+[[nodiscard]] Result<Imported> importText(std::string_view text, const std::string& name,
+                                          const Scenario& like = {}, const ImportChoice& choice = {});
 
 } // namespace cw

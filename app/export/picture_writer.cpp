@@ -1,123 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table of formats, each a function from a chart to bytes; one function that writes bytes to a file safely.
+// A table of formats, each a function from a drawing or a chart to bytes; one function that writes bytes to a file safely.
 
 #include "app/export/picture_writer.h"
 
 #include "app/chart/chart_table.h"
-#include "app/chart/svg_writer.h"
-#include "app/export/picture_painter.h"
-#include "cw_version.h"
+#include "app/chart/dashboard.h"
+#include "app/chart/vega_lite.h"
+#include "app/export/drawing.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QImage>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace cw {
 
 namespace {
 
-using Bytes = Result<QByteArray>;
-
-Bytes svgBytes(const chart::AnyChart& chart, const PictureOptions& options)
+std::string csvOf(const chart::AnyChart& chart)
 {
-    return QByteArray::fromStdString(chart::writeSvg(chart, {options.width, 0.0, options.dark, {}}));
+    return chart::tableCsv(chart::chartTable(chart));
 }
 
-Bytes csvBytes(const chart::AnyChart& chart, const PictureOptions&)
-{
-    return QByteArray::fromStdString(chart::tableCsv(chart::chartTable(chart)));
-}
-
-chart::Picture pictureOf(const chart::AnyChart& chart, const PictureOptions& options, PictureFonts& fonts)
-{
-    return chart::pictureOf(chart, {options.width, 0.0, true, options.dark}, fonts.measure());
-}
-
-void paint(QPainter& painter, const chart::Picture& picture, PictureFonts& fonts)
-{
-    painter.fillRect(QRectF(0.0, 0.0, picture.width, picture.height), toColor(picture.ground));
-    paintShapes(painter, picture.shapes, fonts);
-}
-
-Bytes pngBytes(const chart::AnyChart& chart, const PictureOptions& options)
-{
-    constexpr double kMostPixels = 30000.0; // a side; QPainter addresses 32,767
-    PictureFonts fonts(pictureFamilies(chart::textsOf(chart).language));
-    const chart::Picture picture = pictureOf(chart, options, fonts);
-    const double longest = std::max(picture.width, picture.height) * options.scale;
-    if (longest > kMostPixels)
-        return Error{ErrorCode::aboveMaximum, "height", std::to_string(std::lround(longest)), "30000"};
-    QImage image(QSize(static_cast<int>(std::ceil(picture.width * options.scale)),
-                       static_cast<int>(std::ceil(picture.height * options.scale))),
-                 QImage::Format_RGB32);
-    if (image.isNull())
-        return Error{ErrorCode::aboveMaximum, "scale", std::to_string(options.scale), {}};
-    image.setDevicePixelRatio(options.scale);
-    image.fill(toColor(picture.ground));
-    {
-        QPainter painter(&image);
-        paint(painter, picture, fonts);
-    }
-    constexpr double kDotsPerMetre = 96.0 / 0.0254;
-    image.setDotsPerMeterX(static_cast<int>(std::lround(kDotsPerMetre * options.scale)));
-    image.setDotsPerMeterY(static_cast<int>(std::lround(kDotsPerMetre * options.scale)));
-    image.setText(QStringLiteral("Title"), QString::fromStdString(picture.title));
-    image.setText(QStringLiteral("Source"), QString::fromStdString(chart::textsOf(chart).source));
-    QBuffer buffer;
-    image.save(&buffer, "PNG");
-    return buffer.data();
-}
-
-// One page of the picture's size; a pixel is 1/96 inch.
-Bytes pdfBytes(const chart::AnyChart& chart, const PictureOptions& options)
-{
-    constexpr int kResolution = 1200; // fine enough that glyphs stand where their metrics say
-    constexpr double kPointsPerPixel = 0.75;
-    PictureFonts fonts(pictureFamilies(chart::textsOf(chart).language));
-    const chart::Picture picture = pictureOf(chart, options, fonts);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(QString::fromStdString(picture.title));
-        writer.setCreator(QStringLiteral("Counterwatt " CW_VERSION));
-        writer.setResolution(kResolution);
-        writer.setPageSize(QPageSize(QSizeF(picture.width, picture.height) * kPointsPerPixel,
-                                     QPageSize::Point, QString(), QPageSize::ExactMatch));
-        writer.setPageMargins({});
-        QPainter painter(&writer);
-        painter.scale(kResolution / 96.0, kResolution / 96.0);
-        paint(painter, picture, fonts);
-    }
-    return buffer.data();
-}
-
+// One of the two.
 struct Format {
     const char* ending;
-    Bytes (*bytes)(const chart::AnyChart&, const PictureOptions&);
+    Result<QByteArray> (*picture)(const Drawing&, const PictureOptions&);
+    std::string (*data)(const chart::AnyChart&);
 };
 
-constexpr std::array<Format, 4> kFormats{
-    {{"svg", svgBytes}, {"png", pngBytes}, {"pdf", pdfBytes}, {"csv", csvBytes}}};
+constexpr std::array<Format, 5> kFormats{{{"svg", svgBytes, nullptr},
+                                          {"png", pngBytes, nullptr},
+                                          {"pdf", pdfBytes, nullptr},
+                                          {"csv", nullptr, csvOf},
+                                          {"json", nullptr, chart::vegaLite}}};
 
-Status checked(const char* where, double value, double least, double most)
+const Format* formatOf(const QString& ending)
 {
-    const auto text = [](double number) { return QString::number(number).toStdString(); };
-    if (!std::isfinite(value))
-        return Error{ErrorCode::notFinite, where, text(value), {}};
-    if (value < least)
-        return Error{ErrorCode::belowMinimum, where, text(value), text(least)};
-    if (value > most)
-        return Error{ErrorCode::aboveMaximum, where, text(value), text(most)};
-    return Done{};
+    const auto format = std::find_if(kFormats.begin(), kFormats.end(), [&](const Format& candidate) {
+        return ending == QLatin1String(candidate.ending);
+    });
+    return format == kFormats.end() ? nullptr : &*format;
+}
+
+Error noFormat(const QString& ending, const QStringList& formats)
+{
+    return {
+        ErrorCode::noSuchFormat, {}, ending.toStdString(), formats.join(QStringLiteral(", ")).toStdString()};
+}
+
+// The bytes in a file, or why there are none.
+Status writtenTo(const QString& path, const Result<QByteArray>& bytes)
+{
+    if (bytes)
+        return writeFile(path, bytes.value());
+    Error error = bytes.error();
+    if (error.code == ErrorCode::noSuchFormat)
+        error.where = path.toStdString();
+    return error;
+}
+
+QString endingOf(const QString& path)
+{
+    return QFileInfo(path).suffix().toLower();
 }
 
 // A short write is not an error by itself; the one after it says what is wrong.
@@ -154,6 +101,16 @@ QStringList pictureFormats()
     return out;
 }
 
+QStringList dashboardFormats()
+{
+    QStringList out;
+    for (const Format& format : kFormats) {
+        if (format.picture)
+            out.append(QString::fromLatin1(format.ending));
+    }
+    return out;
+}
+
 Status writeFile(const QString& path, const QByteArray& bytes)
 {
     const QFileInfo target(path);
@@ -167,22 +124,49 @@ Status writeFile(const QString& path, const QByteArray& bytes)
     return written(file, file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.commit(), path);
 }
 
+Result<QByteArray> pictureBytes(const chart::AnyChart& chart, const QString& ending,
+                                const PictureOptions& options)
+{
+    const Format* format = formatOf(ending);
+    if (!format)
+        return noFormat(ending, pictureFormats());
+    if (const Status possible = checkOptions(options); !possible)
+        return possible.error();
+    if (format->data)
+        return QByteArray::fromStdString(format->data(chart));
+    const chart::ChartTexts texts = chart::textsOf(chart);
+    const auto layOut = [&chart](const chart::LayoutOptions& layout, const chart::TextMeasure& measure) {
+        return chart::pictureOf(chart, layout, measure);
+    };
+    return format->picture({layOut, texts.language, texts.source}, options);
+}
+
+Result<QByteArray> dashboardBytes(std::span<const chart::AnyChart> charts, const QString& ending,
+                                  const PictureOptions& options)
+{
+    const Format* format = formatOf(ending);
+    if (!format || !format->picture)
+        return noFormat(ending, dashboardFormats());
+    if (charts.empty())
+        return Error{ErrorCode::nothingToWrite, {}, {}, {}};
+    if (const Status possible = checkOptions(options); !possible)
+        return possible.error();
+    const auto layOut = [charts](const chart::LayoutOptions& layout, const chart::TextMeasure& measure) {
+        return chart::dashboardPicture(charts, layout, measure);
+    };
+    return format->picture({layOut, chart::textsOf(charts.front()).language, chart::sharedSource(charts)},
+                           options);
+}
+
 Status writePicture(const chart::AnyChart& chart, const QString& path, const PictureOptions& options)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const auto format = std::find_if(kFormats.begin(), kFormats.end(), [&](const Format& candidate) {
-        return ending == QLatin1String(candidate.ending);
-    });
-    if (format == kFormats.end())
-        return Error{ErrorCode::noSuchFormat, path.toStdString(), ending.toStdString(),
-                     pictureFormats().join(QStringLiteral(", ")).toStdString()};
-    for (const Status& status :
-         {checked("width", options.width, 320.0, 8000.0), checked("scale", options.scale, 0.25, 8.0)}) {
-        if (!status)
-            return status.error();
-    }
-    const Bytes bytes = format->bytes(chart, options);
-    return bytes ? writeFile(path, bytes.value()) : Status(bytes.error());
+    return writtenTo(path, pictureBytes(chart, endingOf(path), options));
+}
+
+Status writeDashboard(std::span<const chart::AnyChart> charts, const QString& path,
+                      const PictureOptions& options)
+{
+    return writtenTo(path, dashboardBytes(charts, endingOf(path), options));
 }
 
 } // namespace cw

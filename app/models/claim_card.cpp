@@ -200,6 +200,7 @@ chart::ClaimCard buildClaimCard(const ClaimCardInput& input)
     addSection(card, contradictionsSection(input, peers));
     addSection(card, noteSection(input));
     addSection(card, sourcesSection(input));
+    card.leftOut = ClaimCardText::tr("Not in this picture:").toStdString();
     card.texts.headline = claimSentence(input.claim, input.language).toStdString();
     card.texts.subtitle = subtitleOf(input).toStdString();
     card.texts.source =

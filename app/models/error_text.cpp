@@ -201,7 +201,8 @@ QString contentSentence(ErrorCode code, const QString& value, const QString& lim
         return ErrorText::tr("this cannot be read (%1). Here has to stand: %2.").arg(value, limit);
     case ErrorCode::wrongKind:
         return ErrorText::tr("“%1” cannot stand here; it has to be: %2.").arg(value, limit);
-    case ErrorCode::missingField: return ErrorText::tr("“%1” is missing. Add it.").arg(value);
+    case ErrorCode::missingField:
+        return withChoices(ErrorText::tr("“%1” is missing. Add it.").arg(value), limit);
     case ErrorCode::unknownField:
         return withChoices(ErrorText::tr("“%1” is not known here.").arg(value), limit);
     case ErrorCode::duplicateField:

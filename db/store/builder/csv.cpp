@@ -4,14 +4,18 @@
 
 #include <QStringDecoder>
 
+#include <array>
+
 namespace cw::catalog_build {
 
 namespace {
 
 class CsvReader {
 public:
-    CsvReader(std::string_view text, const std::string& file, std::vector<Problem>& problems)
+    CsvReader(std::string_view text, const std::string& file, std::vector<Problem>& problems, char separator)
         : m_text(text)
+        , m_separator(separator)
+        , m_ends{separator, '\r', '\n', '\0'}
         , m_file(file)
         , m_problems(problems)
     {
@@ -21,10 +25,11 @@ public:
 
     CsvRow row()
     {
-        CsvRow row{m_line, {}};
-        do
+        CsvRow row{m_line, {}, {}};
+        do {
+            row.places.push_back(place());
             row.fields.push_back(field());
-        while (take(','));
+        } while (take(m_separator));
         if (take('\r') && !atEnd() && m_text[m_at] != '\n')
             report("a carriage return inside the row");
         if (take('\n'))
@@ -41,13 +46,27 @@ private:
         return true;
     }
 
-    void report(const char* what) { m_problems.push_back({m_file, m_line, what}); }
+    void report(const char* what) { m_problems.push_back({m_file, m_line, what, place().column}); }
+
+    // Of the next character.
+    CsvPlace place()
+    {
+        for (; m_counted < m_at; ++m_counted) {
+            const char c = m_text[m_counted];
+            const bool continues = (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; // of UTF-8
+            if (c == '\n')
+                m_place = {m_place.line + 1, 1};
+            else if (!continues)
+                ++m_place.column;
+        }
+        return m_place;
+    }
 
     std::string field()
     {
         if (take('"'))
             return quotedField();
-        const auto end = std::min(m_text.find_first_of(",\r\n", m_at), m_text.size());
+        const auto end = std::min(m_text.find_first_of(m_ends.data(), m_at), m_text.size());
         std::string text(m_text.substr(m_at, end - m_at));
         m_at = end;
         if (text.find('"') != std::string::npos)
@@ -58,12 +77,12 @@ private:
     // Behind the opening quote.
     std::string quotedField()
     {
-        const int begin = m_line;
+        const CsvPlace begin = place();
         std::string text;
         while (!atEnd()) {
             const char c = m_text[m_at++];
             if (c == '"' && !take('"')) {
-                const auto end = std::min(m_text.find_first_of(",\r\n", m_at), m_text.size());
+                const auto end = std::min(m_text.find_first_of(m_ends.data(), m_at), m_text.size());
                 if (end != m_at)
                     report("text behind a closing quote");
                 m_at = end;
@@ -72,12 +91,16 @@ private:
             m_line += c == '\n' ? 1 : 0;
             text += c;
         }
-        m_problems.push_back({m_file, begin, "a quote that does not end"});
+        m_problems.push_back({m_file, begin.line, "a quote that does not end", begin.column - 1});
         return text;
     }
 
     std::string_view m_text;
+    char m_separator;
+    std::array<char, 4> m_ends; // of a field without quotes
     std::size_t m_at = 0;
+    std::size_t m_counted = 0; // up to where m_place has come
+    CsvPlace m_place;
     int m_line = 1;
     const std::string& m_file;
     std::vector<Problem>& m_problems;
@@ -100,14 +123,16 @@ std::string joined(const std::vector<std::string>& fields)
 
 } // namespace
 
-CsvTable readCsvTable(std::string_view text, const std::string& file, std::vector<Problem>& problems)
+CsvTable readCsvTable(std::string_view text, const std::string& file, std::vector<Problem>& problems,
+                      char separator)
 {
     if (!isUtf8(text)) {
         problems.push_back({file, 0, "not UTF-8 text"});
         return {};
     }
-    CsvReader reader(text, file, problems);
-    CsvTable table{reader.row().fields, {}};
+    CsvReader reader(text, file, problems, separator);
+    CsvRow header = reader.row();
+    CsvTable table{std::move(header.fields), std::move(header.places), {}};
     while (!reader.atEnd()) {
         CsvRow row = reader.row();
         if (row.fields.size() == table.columns.size())
@@ -115,7 +140,8 @@ CsvTable readCsvTable(std::string_view text, const std::string& file, std::vecto
         else
             problems.push_back({file, row.line,
                                 std::to_string(row.fields.size()) + " fields instead of "
-                                    + std::to_string(table.columns.size())});
+                                    + std::to_string(table.columns.size()),
+                                row.places.front().column});
     }
     return table;
 }

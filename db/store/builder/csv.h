@@ -13,22 +13,30 @@ struct Problem {
     std::string file;
     int line = 0;
     std::string text;
+    int column = 0; // the character in the line, from 1; 0 where that says nothing
+};
+
+struct CsvPlace {
+    int line = 1; // both from 1; columns count characters
+    int column = 1;
 };
 
 struct CsvRow {
     int line = 0; // on which it begins, from 1
     std::vector<std::string> fields;
+    std::vector<CsvPlace> places; // where each field begins
 };
 
 struct CsvTable {
     std::vector<std::string> columns;
+    std::vector<CsvPlace> columnPlaces;
     std::vector<CsvRow> rows; // each with a field for every column
 };
 
 // Any table with a header row. Reports rows with another number of fields, quotes out of place or without end, and text that
 // is not UTF-8. Rows with a problem are left out.
 [[nodiscard]] CsvTable readCsvTable(std::string_view text, const std::string& file,
-                                    std::vector<Problem>& problems);
+                                    std::vector<Problem>& problems, char separator = ',');
 
 // The rows below the header. Reports a header other than `columns` (separated by commas), and all that readCsvTable reports.
 [[nodiscard]] std::vector<CsvRow> readCsv(std::string_view text, std::string_view columns,

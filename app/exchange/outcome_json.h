@@ -2,13 +2,13 @@
 // Results as JSON: the contract "counterwatt/outcome-1" of docs/cli.md.
 #pragma once
 
-#include "app/cli/json_text.h"
 #include "app/engine/scenario/evaluate.h"
+#include "app/exchange/json_text.h"
 #include "app/models/results_table.h"
 
 #include <vector>
 
-namespace cw::cli {
+namespace cw {
 
 // The rows of the scenarios that are to be said, with their ranges, and how these were drawn.
 struct DrawnResults {
@@ -25,4 +25,4 @@ struct DrawnResults {
 // p5, p25, p50, p75, p95 and mean; each null without a range.
 void addSummary(Json& json, const std::optional<Summary>& summary);
 
-} // namespace cw::cli
+} // namespace cw

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing of outcomes.
-#include "app/cli/outcome_json.h"
+#include "app/exchange/outcome_json.h"
 
 #include "app/engine/uncertainty/range_text.h"
 #include "app/models/input_rows.h"
 
 #include <algorithm>
 
-namespace cw::cli {
+namespace cw {
 
 namespace {
 
@@ -100,4 +100,4 @@ Json outcomeJson(const DrawnResults& results)
             {"scenarios", std::move(scenarios)}};
 }
 
-} // namespace cw::cli
+} // namespace cw

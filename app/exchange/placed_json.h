@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JSON as it was typed: every value with the line and column where it stands, so that what is wrong with it can be shown.
+// The syntax is checked by nlohmann-json's reader, which keeps no positions.
+#pragma once
+
+#include "app/engine/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cw {
+
+struct TextPlace {
+    int line = 1; // both from 1; columns count characters
+    int column = 1;
+};
+
+struct PlacedJson {
+    enum class Kind { null, boolean, number, text, list, object };
+
+    Kind kind = Kind::null;
+    TextPlace place;
+    bool truth = false;
+    double number = 0.0;
+    std::optional<std::uint64_t>
+        whole; // the same number to the last digit, where it is whole and not negative
+    std::string text;
+    std::vector<PlacedJson> items; // of a list or an object
+    std::string key;               // of an object's item
+    TextPlace keyPlace;
+
+    // The item of an object; null where it has none, or this is no object.
+    [[nodiscard]] const PlacedJson* find(std::string_view name) const;
+};
+
+inline constexpr std::size_t kDeepestJson = 32; // nested lists and objects
+inline constexpr std::size_t kMostJsonValues =
+    500000; // a thousand scenarios that say everything have half as many
+
+// A byte order mark is skipped. Errors, all with line, column and `name` as where: malformedText, notUtf8, notFinite (1e999),
+// duplicateField, tooDeep, tooManyRows.
+[[nodiscard]] Result<PlacedJson> readPlacedJson(std::string_view text, const std::string& name);
+
+// For an error about `value` of the file `name`.
+[[nodiscard]] Error errorAt(const std::string& name, const TextPlace& place, ErrorCode code,
+                            std::string_view value = {}, std::string_view limit = {});
+
+} // namespace cw
