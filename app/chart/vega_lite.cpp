@@ -27,11 +27,20 @@ Json titleOf(const ChartTexts& texts)
     return title;
 }
 
-Json footOf(const ChartTexts& texts, double left)
+// How the axes are to be read: only the comparison has it apart from its note.
+std::string axisNoteOf(const AnyChart& chart)
 {
-    std::vector<std::string> lines = vega::linesOf(texts.note, vega::kWidth, kSmallText, 4);
-    for (std::string& line : vega::linesOf(texts.source, vega::kWidth, kSmallText, 4))
-        lines.push_back(std::move(line));
+    const auto* compare = std::get_if<CompareChart>(&chart);
+    return compare ? compare->axisNote : std::string();
+}
+
+Json footOf(const AnyChart& chart, const ChartTexts& texts, double left)
+{
+    std::vector<std::string> lines;
+    for (const std::string& text : {axisNoteOf(chart), texts.note, texts.source}) {
+        for (std::string& line : vega::linesOf(text, vega::kWidth, kSmallText, 4))
+            lines.push_back(std::move(line));
+    }
     Json mark = vega::textMark("left", 0.0, kSmallText);
     mark["baseline"] = "top";
     mark["lineHeight"] = kFootLine;
@@ -69,7 +78,7 @@ Json axisStyle()
             {"domain", false},
             {"domainColor", vega::hex(kLight.secondary)},
             {"ticks", false},
-            {"labelOverlap", "parity"},
+            {"labelOverlap", false},
             {"labelPadding", 4}};
 }
 
@@ -119,6 +128,7 @@ Json metaOf(const AnyChart& chart, const ChartTexts& texts)
             {"language", vega::textOf(texts.language)},
             {"headline", vega::textOf(texts.headline)},
             {"subtitle", vega::textOf(texts.subtitle)},
+            {"axisNote", vega::textOf(axisNoteOf(chart))},
             {"note", vega::textOf(texts.note)},
             {"source", vega::textOf(texts.source)}};
 }
@@ -139,7 +149,7 @@ std::string vegaLite(const AnyChart& chart)
 {
     const ChartTexts texts = textsOf(chart);
     vega::Views views = std::visit([](const auto& kind) { return vega::viewsOf(kind); }, chart);
-    views.list.push_back(footOf(texts, views.left));
+    views.list.push_back(footOf(chart, texts, views.left));
     Json spec;
     spec["$schema"] = "https://vega.github.io/schema/vega-lite/v5.json";
     spec["usermeta"] = {{"counterwatt", metaOf(chart, texts)}};

@@ -132,7 +132,7 @@ void addRecomputedEnds(Json& layers, const ClaimCard& card, const ValueScale& sc
     }
 }
 
-void addNumberMarks(Json& layers, const ClaimCard& card, const ValueScale& scale)
+void addNumberMarks(Json& layers, const ValueScale& scale)
 {
     const std::string known = drawableTest(scale, "value");
     const std::string range = drawableTest(scale, "low") + " && " + drawableTest(scale, "high");
@@ -146,12 +146,11 @@ void addNumberMarks(Json& layers, const ClaimCard& card, const ValueScale& scale
                      {"domain", Json::array({"claimed", "recomputed", "other"})},
                      {"range", Json::array({140, 80, 50})}};
     size["legend"] = nullptr;
-    layers.push_back(
-        filtered(layerOf(mark,
-                         {{"x", withAxis(quantityOf(scale, "value"), card.axis, "top")},
-                          {"shape", shape},
-                          {"size", size}}),
-                 known + " && (datum.role != 'claimed' || !(" + range + ") || datum.low == datum.high)"));
+    layers.push_back(filtered(
+        layerOf(
+            mark,
+            {{"x", withAxis(quantityOf(scale, "value"), scale, "top")}, {"shape", shape}, {"size", size}}),
+        known + " && (datum.role != 'claimed' || !(" + range + ") || datum.low == datum.high)"));
     layers.push_back(filtered(layerOf({{"type", "bar"}, {"height", 8}},
                                       {{"x", quantityOf(scale, "low")}, {"x2", {{"field", "high"}}}}),
                               "datum.role == 'claimed' && datum.low != datum.high && " + range));
@@ -174,7 +173,7 @@ Json numberView(const ClaimCard& card, const Rows& rows)
     }
     const ValueScale scale = fitted(card.axis, width, reaches);
     Json layers = Json::array();
-    addNumberMarks(layers, card, scale);
+    addNumberMarks(layers, scale);
     addRecomputedEnds(layers, card, scale, rows.step * static_cast<double>(rows.keys.size()));
     addLabels(layers, scale, "value", "isValid(datum.high) ? max(datum.value, datum.high) : datum.value",
               kLabelGap);
@@ -350,8 +349,8 @@ Json curveView(const ConditionCurve& curve, double left)
     for (std::size_t i = 0; i < curve.xs.size(); ++i)
         values.push_back({{"x", numberOf(curve.xs[i])},
                           {"y", numberOf(i < curve.ys.size() ? std::optional(curve.ys[i]) : std::nullopt)}});
-    Json level = withAxis(quantityOf(x, "x"), curve.x, "bottom");
-    Json upright = withAxis(quantityOf(y, "y"), curve.y, "left");
+    Json level = withAxis(quantityOf(x, "x"), x, "bottom");
+    Json upright = withAxis(quantityOf(y, "y"), y, "left");
     upright["axis"].update({{"offset", -from},
                             {"titleAngle", 0},
                             {"titleAlign", "left"},

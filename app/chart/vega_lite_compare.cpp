@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace cw::chart::vega {
 
@@ -55,7 +56,7 @@ public:
         if (named)
             addRowNames(layers, m_rows, scenarioColours(m_rows));
         Json& x = layers.front()["encoding"]["x"];
-        x = withAxis(std::move(x), m_scale.axis, "top");
+        x = withAxis(std::move(x), m_scale, "top");
         x["axis"]["title"] = Json::array({textOf(m_panel.title), textOf(m_panel.unit)});
         return plotOf(m_width, {{"step", m_rows.step}}, data(),
                       {{"y", rowChannel(m_rows)}, {"color", scenarioColours(m_rows)}}, layers);
@@ -218,18 +219,24 @@ private:
 void addColumn(Json& layers, const MethodsChart& chart, const Rows& rows, std::size_t column, double x,
                double width)
 {
-    Json cells = Json::array();
+    constexpr double kLine = 13.0;
+    std::map<std::size_t, Json> cells; // by their number of lines, for Vega moves a whole layer up
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
-        if (column < chart.rows[i].columns.size())
-            cells.push_back({{"name", rows.keys[i]},
-                             {"text", joined(linesOf(chart.rows[i].columns[column], width, kSmallText))}});
+        if (column >= chart.rows[i].columns.size())
+            continue;
+        const auto lines = linesOf(chart.rows[i].columns[column], width, kSmallText, 3);
+        cells[lines.size()].push_back({{"name", rows.keys[i]}, {"text", joined(lines)}});
     }
-    Json mark = textMark("left", 0.0, kSmallText);
-    mark["lineHeight"] = 13;
-    layers.push_back(withData(
-        layerOf(mark,
+    for (auto& [lines, values] : cells) {
+        Json mark = textMark("left", 0.0, kSmallText);
+        mark["lineHeight"] = kLine;
+        mark["dy"] = kLine / 2.0 * (1.0 - static_cast<double>(lines));
+        layers.push_back(withData(
+            layerOf(
+                mark,
                 {{"x", pixelOf(x)}, {"text", fieldOf("text", "nominal")}, {"color", colourOf(kLight.text)}}),
-        cells));
+            std::move(values)));
+    }
     layers.push_back(noteOf(textOf(chart.columnTitles[column]), textMark("left", 0.0, kSmallText), pixelOf(x),
                             pixelOf(-10.0), kLight.secondary));
 }
@@ -292,7 +299,7 @@ Views viewsOf(const MethodsChart& chart)
                                        {"opacity", 1},
                                        {"size", 80},
                                        {"tooltip", {{"content", "data"}}}},
-                                      {{"x", withAxis(quantityOf(scale, "value"), chart.axis, "top")}}),
+                                      {{"x", withAxis(quantityOf(scale, "value"), scale, "top")}}),
                               drawableTest(scale, "value")));
     addWhiskers(layers, scale, "low", "high", std::nullopt);
     addLabels(layers, scale, "value", kEndOfRange, kLabelGap);

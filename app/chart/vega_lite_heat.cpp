@@ -54,6 +54,7 @@ Json heatData(const HeatMap& chart)
 // The ramp as colours at even steps of the colour axis.
 Json heatColours(const ValueAxis& axis)
 {
+    constexpr double kLegend = 320.0; // pixels
     constexpr int kSteps = 8;
     Json domain = Json::array();
     Json range = Json::array();
@@ -62,10 +63,10 @@ Json heatColours(const ValueAxis& axis)
         domain.push_back(valueAt(extentOf(axis), share));
         range.push_back(hex(heatColour(share, false)));
     }
-    Json channel = withAxis(fieldOf("value", "quantitative"), axis, "top");
+    Json channel = withAxis(fieldOf("value", "quantitative"), {axis, 0.0, kLegend}, "top");
     Json legend{{"title", channel["axis"]["title"]}, {"values", channel["axis"]["values"]}};
     legend["direction"] = "horizontal";
-    legend["gradientLength"] = 320;
+    legend["gradientLength"] = kLegend;
     legend["gradientThickness"] = 10;
     legend["titleOrient"] = "top";
     legend["labelExpr"] = channel["axis"]["labelExpr"];
@@ -102,7 +103,7 @@ void addCells(Json& layers, const HeatMap& chart, const HeatScales& scales, Json
     absent["fill"]["scale"] = {{"domain", Json::array({textOf(chart.absentLegend)})},
                                {"range", Json::array({hex(kLight.hairline)})}};
     absent["fill"]["legend"] = {{"title", nullptr}};
-    layers.push_back(filtered(layerOf({{"type", "rect"}}, absent), "!isValid(datum.value)"));
+    layers.push_back(filtered(layerOf(mark, absent), "!isValid(datum.value)"));
 }
 
 // Lines are found on shares of the axes: on a logarithmic one they are interpolated there.
@@ -205,9 +206,9 @@ Views viewsOf(const HeatMap& chart)
     const double width = kWidth - left;
     const HeatScales scales{{chart.x, 0.0, width}, {chart.y, kPlotHeight, 0.0}};
     Json layers = Json::array();
-    Json x = withAxis(quantityOf(scales.x, "x_from"), chart.x, "bottom");
+    Json x = withAxis(quantityOf(scales.x, "x_from"), scales.x, "bottom");
     x["axis"]["grid"] = false;
-    Json y = uprightAxis(quantityOf(scales.y, "y_from"), chart.y, -left, 8.0);
+    Json y = uprightAxis(quantityOf(scales.y, "y_from"), scales.y, -left, 8.0);
     y["axis"]["grid"] = false;
     addCells(layers, chart, scales, x, y);
     addContours(layers, chart, scales);

@@ -106,7 +106,7 @@ void addTornadoBars(Json& layers, const TornadoChart& chart, const Rows& rows, c
             std::string("datum.part == '") + part + "'"));
     };
     add("both", kBand, 0.0);
-    layers.front()["encoding"]["x"] = withAxis(quantityOf(scale, "base"), chart.axis, "top");
+    layers.front()["encoding"]["x"] = withAxis(quantityOf(scale, "base"), scale, "top");
     const double quarter = rows.step * kBand / 4.0;
     add("upper", kBand / 2.0, -quarter);
     add("lower", kBand / 2.0, quarter);
@@ -206,7 +206,7 @@ void addShares(Json& layers, const SharesChart& chart, const ValueScale& scale)
 {
     Json kind = fieldOf("kind", "nominal");
     kind["scale"] = {{"domain", shareKinds(chart)}, {"paddingOuter", 0.5}};
-    Json x = withAxis(quantityOf(scale, "value"), chart.axis, "top");
+    Json x = withAxis(quantityOf(scale, "value"), scale, "top");
     x["stack"] = nullptr;
     const Json colours = Json::array({hex(kLight.accent), hex(mixed(kLight.accent, kLight.panel, 0.42))});
     layers.push_back(
@@ -309,9 +309,9 @@ void addWaterfallMarks(Json& layers, const WaterfallChart& chart, const Rows& ro
                                        {"y2", {{"field", "next"}}},
                                        {"color", colourOf(kLight.secondary)}}),
                               "isValid(datum.next)"));
-    Json bar = layerOf(
-        barMark(kBand),
-        {{"x", withAxis(quantityOf(scale, "from"), chart.axis, "top")}, {"x2", {{"field", "value"}}}});
+    Json bar =
+        layerOf(barMark(kBand),
+                {{"x", withAxis(quantityOf(scale, "from"), scale, "top")}, {"x2", {{"field", "value"}}}});
     if (endsAreBars(chart)) {
         layers.push_back(bar);
     } else {

@@ -128,18 +128,57 @@ Json datumOf(const ValueScale& scale, double value)
     return channel;
 }
 
-Json withAxis(Json channel, const ValueAxis& axis, const char* orient)
+namespace {
+
+// Every one of a tick's labels, every second, every third …: as many as do not touch.
+std::vector<std::string> freeLabels(const std::vector<Tick>& ticks, const ValueScale& scale, bool upright)
 {
+    constexpr double kApart = 8.0;
+    const auto pixel = [&](const Tick& tick) {
+        return shareOf(extentOf(scale.axis), tick.value) * std::abs(scale.to - scale.from);
+    };
+    for (std::size_t stride = 1;; ++stride) {
+        std::vector<std::string> out(ticks.size());
+        double free = -1e9; // where the label before ends
+        bool fits = true;
+        for (std::size_t i = 0; i < ticks.size(); i += stride) {
+            out[i] = textOf(ticks[i].label);
+            if (out[i].empty())
+                continue;
+            const double half = (upright ? kSmallText.size : widthOf(out[i], kSmallText)) / 2.0;
+            fits = fits && pixel(ticks[i]) - half >= free;
+            free = pixel(ticks[i]) + half + kApart;
+        }
+        if (fits || stride >= ticks.size())
+            return out;
+    }
+}
+
+// The label of a tick by its place among the ticks: exactly what the picture says ("200 million", "10⁻⁴").
+std::string labelExpression(const Json& values, const std::vector<std::string>& labels)
+{
+    return Json(labels).dump() + "[indexof(" + values.dump() + ", datum.value)]";
+}
+
+} // namespace
+
+Json withAxis(Json channel, const ValueScale& scale, const char* orient)
+{
+    const ValueAxis& axis = scale.axis;
     std::string title = textOf(axis.title);
     if (!axis.unit.empty())
         title += " (" + textOf(axis.unit) + ")";
+    std::vector<Tick> ticks;
     Json values = Json::array();
-    for (const Tick& tick : axis.ticks)
+    for (const Tick& tick : axis.ticks) {
+        if (tick.value < axis.minimum || tick.value > axis.maximum)
+            continue;
+        ticks.push_back(tick);
         values.push_back(tick.value);
-    channel["axis"] = {{"orient", orient},
-                       {"title", title},
-                       {"values", values},
-                       {"labelExpr", "format(datum.value, ',.12~r')"}};
+    }
+    const bool upright = std::string_view(orient) == "left";
+    channel["axis"] = {{"orient", orient}, {"title", title}, {"values", values}};
+    channel["axis"]["labelExpr"] = labelExpression(values, freeLabels(ticks, scale, upright));
     return channel;
 }
 
@@ -261,9 +300,9 @@ Json pointMark(double size)
 }
 
 // The title of an upright axis, level above its labels.
-Json uprightAxis(Json channel, const ValueAxis& axis, double left, double above)
+Json uprightAxis(Json channel, const ValueScale& scale, double left, double above)
 {
-    channel = withAxis(std::move(channel), axis, "left");
+    channel = withAxis(std::move(channel), scale, "left");
     Json& out = channel["axis"];
     out["titleAngle"] = 0;
     out["titleAlign"] = "left";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Vega-Lite specifications of all charts share: values, axes, rows with names, whiskers and labels. Fields have
-// fixed plain names (Vega reads dots and brackets in names as paths) and no text of a chart stands in an expression. Used
+// fixed plain names (Vega reads dots and brackets in names as paths) and of a chart's texts only the labels of ticks stand in expressions, as literals. Used
 // by app/chart/vega_lite*.cpp only.
 #pragma once
 
@@ -54,8 +54,8 @@ struct ValueScale {
 [[nodiscard]] Json quantityOf(const ValueScale& scale, const char* field);
 // A line or mark at one value.
 [[nodiscard]] Json datumOf(const ValueScale& scale, double value);
-// With the axis' ticks, its title and unit in one line.
-[[nodiscard]] Json withAxis(Json channel, const ValueAxis& axis, const char* orient);
+// With the axis' ticks and their labels (those that would touch left out), its title and unit in one line.
+[[nodiscard]] Json withAxis(Json channel, const ValueScale& scale, const char* orient);
 // The test of an expression whether a field has a mark on the axis.
 [[nodiscard]] std::string drawableTest(const ValueScale& scale, const char* field);
 
@@ -110,7 +110,7 @@ void addLabels(Json& layers, const ValueScale& scale, const char* value, const s
                double gap);
 [[nodiscard]] Json pointMark(double size);
 // The axis of an upright channel, its title level above its labels, `above` pixels over the plot.
-[[nodiscard]] Json uprightAxis(Json channel, const ValueAxis& axis, double left, double above);
+[[nodiscard]] Json uprightAxis(Json channel, const ValueScale& scale, double left, double above);
 // The room of the labels left of an upright axis.
 [[nodiscard]] double ticksWidth(const ValueAxis& axis);
 // One text of the chart's own at a place in the plot.

@@ -53,7 +53,7 @@ Json curveView(const DistributionChart& chart, const Rows& rows, ValueScale x, d
     const ValueScale y{chart.heights, kCurves, 0.0, false};
     Json height = quantityOf(y, "height");
     height["stack"] = nullptr;
-    Json named = withAxis(height, chart.heights, "left");
+    Json named = withAxis(height, y, "left");
     named["axis"]["title"] = linesOf(chart.heights.title, std::max(60.0, rows.names - 44.0), kSmallText);
     named["axis"]["titleAngle"] = 0;
     named["axis"]["titleAlign"] = "right";
@@ -66,7 +66,7 @@ Json curveView(const DistributionChart& chart, const Rows& rows, ValueScale x, d
         named["axis"]["labels"] = false;
         named["axis"]["grid"] = false;
     }
-    Json level = withAxis(quantityOf(x, "value"), chart.values, "top");
+    Json level = withAxis(quantityOf(x, "value"), x, "top");
     level["axis"]["labels"] = false;
     Json layers = Json::array();
     Json line = lineMark("line");
@@ -112,7 +112,7 @@ Json stripView(const DistributionChart& chart, const Rows& rows, const ValueScal
     Json layers = Json::array();
     addWhiskers(layers, x, "p5", "p95", std::nullopt);
     Json& level = layers.front()["encoding"]["x"];
-    level = withAxis(std::move(level), chart.values, "top");
+    level = withAxis(std::move(level), x, "top");
     level["axis"]["title"] = nullptr;
     layers.push_back(filtered(layerOf({{"type", "bar"}, {"height", 6}, {"opacity", 0.45}},
                                       {{"x", quantityOf(x, "p25")}, {"x2", {{"field", "p75"}}}}),
@@ -234,11 +234,11 @@ void addLines(Json& layers, const LineChart& chart, const ValueScale& x, const V
     Json line = lineMark("line");
     line["strokeWidth"] = 2;
     line["tooltip"] = {{"content", "data"}};
-    Json level = withAxis(quantityOf(x, "x"), chart.x, "bottom");
+    Json level = withAxis(quantityOf(x, "x"), x, "bottom");
     level["axis"].update({{"grid", false}, {"domain", true}});
     const double above = hasPresent(chart) ? 26.0 : 12.0;
     layers.push_back(
-        layerOf(line, {{"x", level}, {"y", uprightAxis(quantityOf(y, "value"), chart.y, -left, above)}}));
+        layerOf(line, {{"x", level}, {"y", uprightAxis(quantityOf(y, "value"), y, -left, above)}}));
     Json band = lineMark("area");
     band["fillOpacity"] = 0.15;
     layers.push_back(filtered(

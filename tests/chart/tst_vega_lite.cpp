@@ -191,6 +191,37 @@ private slots:
         QCOMPARE(types(sample::lines(false, true)), std::set<std::string>{"log"});
     }
 
+    void ticksAreLabelledAsInThePicture()
+    {
+        LineChart chart = sample::lines(false);
+        chart.y.ticks = {{0.0, "0"}, {400.0, "400 \"million\""}, {800.0, ""}, {900.0, "beyond"}};
+        const json axis = below(parsed(chart)["vconcat"], "y").front()["axis"];
+        QCOMPARE(axis["values"], json({0.0, 400.0, 800.0}));
+        QCOMPARE(axis["labelExpr"],
+                 json("[\"0\",\"400 \\\"million\\\"\",\"\"][indexof([0.0,400.0,800.0], datum.value)]"));
+    }
+
+    void labelsThatWouldTouchAreLeftOut()
+    {
+        for (const auto& [count, shown] : {std::pair(3, 3), std::pair(100, 15)}) {
+            const auto chart = sample::withTicks(sample::tornado(false), count);
+            std::string expression;
+            for (const json& candidate : below(parsed(chart)["vconcat"], "axis")) {
+                if (candidate.contains("labelExpr"))
+                    expression = candidate["labelExpr"].get<std::string>();
+            }
+            const auto labels = QString::fromStdString(expression).count("123,456");
+            QVERIFY2(shown == 3 ? labels == 3 : labels > 1 && labels <= shown, expression.c_str());
+        }
+    }
+
+    void theAxisNoteIsAtTheFoot()
+    {
+        CompareChart chart = sample::dots();
+        chart.axisNote = "Each line is ten times the one before.";
+        QVERIFY(parsed(chart)["vconcat"].back().dump().find(chart.axisNote) != std::string::npos);
+    }
+
     void unknownIsNull()
     {
         constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
