@@ -26,9 +26,9 @@ using namespace cw::cli;
 
 const std::vector<std::string>& subcommandNames()
 {
-    static const std::vector<std::string> names{"parameters",      "methods", "presets",   "evaluate",
-                                                "compare",         "sweep",   "influence", "why",
-                                                "compare-methods", "check",   "extract",   "export"};
+    static const std::vector<std::string> names{
+        "parameters",      "methods", "presets", "evaluate", "compare", "sweep",   "influence", "why",
+        "compare-methods", "check",   "extract", "export",   "import",  "convert", "bundle",    "verify"};
     return names;
 }
 
@@ -134,8 +134,9 @@ void addEverything(CLI::App& app, Session& session, std::string& language)
     app.require_subcommand(1);
     app.footer(CliText::tr("Without a subcommand the window opens; a file that is named is opened in it.")
                    .toStdString());
-    for (auto* add : {addParameters, addMethods, addPresets, addEvaluate, addCompare, addSweep, addInfluence,
-                      addWhy, addCompareMethods, addCheck, addExtract, addExport}) {
+    for (auto* add :
+         {addParameters, addMethods, addPresets, addEvaluate, addCompare, addSweep, addInfluence, addWhy,
+          addCompareMethods, addCheck, addExtract, addExport, addImport, addConvert, addBundle, addVerify}) {
         CLI::App* command = add(app, session);
         command->add_flag("--json", session.json,
                           CliText::tr("Writes JSON with full precision (docs/cli.md)").toStdString());
