@@ -6,6 +6,7 @@
 #include "app/models/dashboard_charts.h"
 #include "app/models/known_claims.h"
 #include "app/models/sweep_chart.h"
+#include "app/publish/workbook/workbook.h"
 #include "db/store/catalog.h"
 
 #include <algorithm>
@@ -96,6 +97,20 @@ void requireWhatTheChartNeeds(const Options& options)
         throw CLI::ExcludesError("--chart " + options.chart, "--claim");
 }
 
+// A workbook holds the whole comparison, whatever chart is asked for.
+Result<QByteArray> bytesOf(const LoadedComparison& loaded, const chart::AnyChart& chart,
+                           const QString& ending, const PictureOptions& options)
+{
+    if (ending == QLatin1String("xlsx"))
+        return workbookBytes(loaded);
+    auto bytes = pictureBytes(chart, ending, options);
+    if (bytes || bytes.error().code != ErrorCode::noSuchFormat)
+        return bytes;
+    Error error = bytes.error();
+    error.limit += ", xlsx";
+    return error;
+}
+
 ExitCode writeKind(const LoadedComparison& loaded, const Options& options, const ChartKind& kind, bool json)
 {
     const auto choice = choiceOf(loaded, options, kind);
@@ -108,9 +123,9 @@ ExitCode writeKind(const LoadedComparison& loaded, const Options& options, const
         return fail(built.error());
     if (!built.value().chart)
         return failInput(built.value().reason);
-    const chart::AnyChart& chart = *built.value().chart;
     return writeFiles(
-        options.targets, [&](const QString& ending) { return pictureBytes(chart, ending, options.picture); },
+        options.targets,
+        [&](const QString& ending) { return bytesOf(loaded, *built.value().chart, ending, options.picture); },
         json);
 }
 
@@ -167,7 +182,8 @@ void addPictureOptions(CLI::App& command, Options& options)
     command
         .add_option(
             "--to", options.targets,
-            text(CliText::tr("File to write; its ending says how: svg, png, pdf or csv. May be repeated")))
+            text(CliText::tr(
+                "File to write; its ending says how: svg, png, pdf, csv, json or xlsx. May be repeated")))
         ->required()
         ->option_text("FILE");
     command.add_flag("--dark", options.picture.dark, text(CliText::tr("Light on dark")));
@@ -207,7 +223,7 @@ void addChartOption(CLI::App& command, Options& options)
 CLI::App* addExport(CLI::App& app, Session& session)
 {
     CLI::App* command = app.add_subcommand(
-        "export", CliText::tr("Writes a chart of a document as SVG, PNG, PDF or CSV").toStdString());
+        "export", CliText::tr("Writes charts of a document as pictures or data").toStdString());
     const auto options = std::make_shared<Options>();
     addComparisonArguments(*command, options->comparison);
     addRelative(*command, options->comparison);
