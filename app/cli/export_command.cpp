@@ -97,18 +97,12 @@ void requireWhatTheChartNeeds(const Options& options)
         throw CLI::ExcludesError("--chart " + options.chart, "--claim");
 }
 
-// A workbook holds the whole comparison, whatever chart is asked for.
-Result<QByteArray> bytesOf(const LoadedComparison& loaded, const chart::AnyChart& chart,
-                           const QString& ending, const PictureOptions& options)
+// A workbook is of the whole comparison, whichever chart is asked for.
+BytesOf orWorkbook(const LoadedComparison& loaded, const BytesOf& picture)
 {
-    if (ending == QLatin1String("xlsx"))
-        return workbookBytes(loaded);
-    auto bytes = pictureBytes(chart, ending, options);
-    if (bytes || bytes.error().code != ErrorCode::noSuchFormat)
-        return bytes;
-    Error error = bytes.error();
-    error.limit += ", xlsx";
-    return error;
+    return [&loaded, picture](const QString& ending) {
+        return ending == QLatin1String("xlsx") ? workbookBytes(loaded) : picture(ending);
+    };
 }
 
 ExitCode writeKind(const LoadedComparison& loaded, const Options& options, const ChartKind& kind, bool json)
@@ -123,10 +117,9 @@ ExitCode writeKind(const LoadedComparison& loaded, const Options& options, const
         return fail(built.error());
     if (!built.value().chart)
         return failInput(built.value().reason);
-    return writeFiles(
-        options.targets,
-        [&](const QString& ending) { return bytesOf(loaded, *built.value().chart, ending, options.picture); },
-        json);
+    const chart::AnyChart& chart = *built.value().chart;
+    const auto picture = [&](const QString& ending) { return pictureBytes(chart, ending, options.picture); };
+    return writeFiles(options.targets, orWorkbook(loaded, picture), json);
 }
 
 ExitCode writeDashboard(const LoadedComparison& loaded, const Options& options, bool json)
@@ -139,9 +132,10 @@ ExitCode writeDashboard(const LoadedComparison& loaded, const Options& options, 
     const auto charts = dashboardCharts(loaded.input(), metric.value().metric);
     if (!charts)
         return fail(charts.error());
-    return writeFiles(
-        options.targets,
-        [&](const QString& ending) { return dashboardBytes(charts.value(), ending, options.picture); }, json);
+    const auto picture = [&](const QString& ending) {
+        return dashboardBytes(charts.value(), ending, options.picture);
+    };
+    return writeFiles(options.targets, orWorkbook(loaded, picture), json);
 }
 
 ExitCode writeClaim(const LoadedComparison& loaded, const Options& options, bool json)
@@ -180,10 +174,9 @@ void addPictureOptions(CLI::App& command, Options& options)
 {
     const auto text = [](const QString& words) { return words.toStdString(); };
     command
-        .add_option(
-            "--to", options.targets,
-            text(CliText::tr(
-                "File to write; its ending says how: svg, png, pdf, csv, json or xlsx. May be repeated")))
+        .add_option("--to", options.targets,
+                    text(CliText::tr("File to write; its ending says how: svg, png, pdf, csv, json "
+                                     "(Vega-Lite) or xlsx. May be repeated")))
         ->required()
         ->option_text("FILE");
     command.add_flag("--dark", options.picture.dark, text(CliText::tr("Light on dark")));

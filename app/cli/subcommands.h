@@ -20,5 +20,6 @@ CLI::App* addCompareMethods(CLI::App& app, Session& session);
 CLI::App* addCheck(CLI::App& app, Session& session);
 CLI::App* addExtract(CLI::App& app, Session& session);
 CLI::App* addExport(CLI::App& app, Session& session);
+CLI::App* addReport(CLI::App& app, Session& session);
 
 } // namespace cw::cli
