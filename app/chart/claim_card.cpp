@@ -149,20 +149,37 @@ private:
     Column m_column;
 };
 
-void addLeftOut(Canvas& canvas, const ClaimCard& card, std::size_t from)
+void addLeftOut(Canvas& canvas, const std::string& leftOut)
 {
-    std::string titles;
-    for (std::size_t i = from; i < card.sections.size(); ++i)
-        titles += (titles.empty() ? "" : " · ") + card.sections[i].title;
-    if (titles.empty())
+    if (leftOut.empty())
         return;
     canvas.moveDown(kSectionGap);
     addWrapped(canvas, {Canvas::left(), canvas.right()}, kSmallLine, kSmallText, canvas.palette().secondary,
-               card.leftOut + " " + titles);
+               leftOut);
 }
 
-// With the first `shown` sections.
-Picture cardPicture(const ClaimCard& card, std::size_t shown, const LayoutOptions& options,
+// The last section goes, its curve first.
+void leaveOut(ClaimCard& card, std::vector<std::string>& titles)
+{
+    CardSection& last = card.sections.back();
+    if (!isEmpty(last.curve)) {
+        last.curve = {};
+        return;
+    }
+    titles.insert(titles.begin(), last.title);
+    card.sections.pop_back();
+}
+
+// "Not in this picture: What would have to be true · Sources"
+std::string namesOf(const ClaimCard& card, const std::vector<std::string>& titles)
+{
+    std::string out = titles.empty() ? std::string() : card.leftOut;
+    for (const std::string& title : titles)
+        out += (&title == &titles.front() ? " " : " · ") + title;
+    return out;
+}
+
+Picture cardPicture(const ClaimCard& card, const std::string& leftOut, const LayoutOptions& options,
                     const TextMeasure& measure)
 {
     Canvas canvas(card.texts, options, measure);
@@ -172,9 +189,9 @@ Picture cardPicture(const ClaimCard& card, std::size_t shown, const LayoutOption
         addNumberLine(canvas, card.axis, card.rows);
     }
     SectionWriter sections(canvas, static_cast<int>(card.rows.size()));
-    for (std::size_t i = 0; i < shown; ++i)
-        sections.add(card.sections[i]);
-    addLeftOut(canvas, card, shown);
+    for (const CardSection& section : card.sections)
+        sections.add(section);
+    addLeftOut(canvas, leftOut);
     const double bottom = canvas.y();
     (void)canvas.takeHeight(0.0, 0.0, 0.0); // as high as its texts
     return canvas.finish(bottom);
@@ -186,10 +203,13 @@ Picture claimPicture(const ClaimCard& card, const LayoutOptions& options, const 
 {
     if (card.verdictText.empty() && card.rows.empty() && card.sections.empty())
         return Canvas(card.texts, options, measure).teach();
-    Picture picture = cardPicture(card, card.sections.size(), options, measure);
-    for (std::size_t shown = card.sections.size();
-         options.limited && shown > 0 && picture.leastHeight > options.height; --shown)
-        picture = cardPicture(card, shown - 1, options, measure);
+    Picture picture = cardPicture(card, {}, options, measure);
+    ClaimCard less = card;
+    std::vector<std::string> titles;
+    while (options.limited && picture.leastHeight > options.height && !less.sections.empty()) {
+        leaveOut(less, titles);
+        picture = cardPicture(less, namesOf(card, titles), options, measure);
+    }
     return picture;
 }
 

@@ -393,7 +393,7 @@ std::vector<CompareChart> blocksOf(const CompareChart& chart, std::size_t side)
 // Whether every number is whole and its mark has room to move.
 bool isEasyToRead(const CompareLayout& layout)
 {
-    constexpr double kLeastFrame = 120.0;
+    constexpr double kLeastFrame = 100.0;
     const auto whole = [](const Shape& shape) {
         const auto* text = std::get_if<TextShape>(&shape);
         return !text || text->full.empty();

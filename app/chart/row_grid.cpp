@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace cw::chart {
 
@@ -50,10 +51,12 @@ RowGrid::RowGrid(Canvas& canvas, const std::vector<RowName>& names, const std::v
 {
     wrapNames(names, std::clamp(0.3 * m_canvas.width(), 90.0, 280.0));
     wrapColumns(columns, 0.3 * m_canvas.width());
-    measureRows();
+    for (const double height : textHeights()) {
+        m_least = std::max(m_least, height + 6.0);
+        m_natural = std::max(m_natural, height + 14.0);
+    }
     const double frame = m_right - m_left;
-    const Margins margins = marginsOf(labels);
-    if (!labels.empty() && frame - margins.before - margins.behind < kLeastPlot * frame)
+    if (!labels.empty() && widestPlot(labels) < kLeastPlot * frame)
         putNamesAbove(names, columns);
 }
 
@@ -101,30 +104,34 @@ void RowGrid::wrapColumns(const std::vector<TextColumn>& columns, double most)
     }
 }
 
-void RowGrid::measureRows()
+std::vector<double> RowGrid::textHeights() const
 {
-    m_textHeight = kNameLine;
-    for (const Name& name : m_names)
-        m_textHeight =
-            std::max(m_textHeight, linesHeight(name.name, kNameLine) + linesHeight(name.detail, kSmallLine));
-    for (const Column& column : m_columns) {
-        for (const WrappedText& cell : column.cells)
-            m_textHeight = std::max(m_textHeight, linesHeight(cell, kSmallLine));
+    std::vector<double> heights;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        double height = linesHeight(m_names[i].name, kNameLine) + linesHeight(m_names[i].detail, kSmallLine);
+        for (const Column& column : m_columns) {
+            if (i < column.cells.size())
+                height = std::max(height, linesHeight(column.cells[i], kSmallLine));
+        }
+        heights.push_back(std::max(kNameLine, height));
     }
-    m_least = std::max(m_least, m_textHeight + 6.0);
-    m_natural = std::max(m_natural, m_textHeight + 14.0);
+    return heights;
 }
 
 void RowGrid::putNamesAbove(const std::vector<RowName>& names, const std::vector<TextColumn>& columns)
 {
-    m_above = true;
     wrapColumns(columns, 0.45 * m_canvas.width());
     wrapNames(names, m_right - Canvas::left());
-    measureRows();
     m_left = Canvas::left();
     m_right = m_canvas.right();
-    m_least = 2.0 * kAboveGap + m_textHeight + kLeastBand;
-    m_natural = 2.0 * kAboveGap + m_textHeight + kNaturalBand;
+    m_above = textHeights();
+    m_least = 2.0 * kAboveGap + kLeastBand;
+    m_natural = 2.0 * kAboveGap + kNaturalBand;
+}
+
+double RowGrid::heightWith(double row) const
+{
+    return std::accumulate(m_above.begin(), m_above.end(), row * static_cast<double>(m_names.size()));
 }
 
 void RowGrid::addHeader(const ValueAxis& axis)
@@ -145,28 +152,41 @@ void RowGrid::addHeader(const ValueAxis& axis)
     m_canvas.moveDown(kSmallLine + 3.0);
 }
 
-RowGrid::Margins RowGrid::marginsOf(const std::vector<SideLabel>& labels) const
+// A label before a mark at share s takes b - s × width left of the plot, one behind a mark c - (1 - s) × width right of it; with
+// the plot they fill the frame. Every pair of a label before and a label behind limits the width.
+double RowGrid::widestPlot(const std::vector<SideLabel>& labels) const
 {
     const double frame = std::max(1.0, m_right - m_left);
-    Margins margins;
-    constexpr int kRounds = 8; // each widens the margins for the narrower plot of the one before
-    for (int round = 0; round < kRounds; ++round) {
-        const double width = std::max(kLeastPlot * frame, frame - margins.before - margins.behind);
-        for (const SideLabel& label : labels) {
-            if (label.before > 0.0)
-                margins.before = std::max(margins.before, label.before - label.share * width);
-            if (label.behind > 0.0)
-                margins.behind = std::max(margins.behind, label.behind - (1.0 - label.share) * width);
-        }
+    double widest = frame;
+    const auto limit = [&](const SideLabel& left, const SideLabel& right) {
+        const double apart = right.share - left.share;
+        if (apart > 0.0)
+            widest = std::min(widest, (frame - left.before - right.behind) / apart);
+    };
+    const SideLabel noneLeft{0.0, 0.0, 0.0};
+    const SideLabel noneRight{1.0, 0.0, 0.0};
+    for (const SideLabel& left : labels) {
+        limit(left, noneRight);
+        limit(noneLeft, left);
+        for (const SideLabel& right : labels)
+            limit(left, right);
     }
-    return margins;
+    return widest;
 }
 
 Box RowGrid::plotExtent(const std::vector<SideLabel>& labels) const
 {
     const double frame = std::max(1.0, m_right - m_left);
-    const auto [before, behind] = marginsOf(labels);
-    const double width = std::max(kLeastPlot * frame, frame - before - behind);
+    double width = std::max(kLeastPlot * frame, widestPlot(labels));
+    double before = 0.0;
+    double behind = 0.0;
+    for (const SideLabel& label : labels) {
+        if (label.before > 0.0)
+            before = std::max(before, std::ceil(label.before - label.share * width));
+        if (label.behind > 0.0)
+            behind = std::max(behind, std::ceil(label.behind - (1.0 - label.share) * width));
+    }
+    width = std::max(kLeastPlot * frame, frame - before - behind);
     const double given = frame - width;
     const double x = before + behind > 0.0 ? given * before / (before + behind) : 0.0;
     return {std::round(m_left + x), 0.0, std::floor(width), 0.0};
@@ -175,20 +195,23 @@ Box RowGrid::plotExtent(const std::vector<SideLabel>& labels) const
 void RowGrid::place(const std::vector<SideLabel>& labels, double below)
 {
     const double top = m_canvas.y();
-    const auto count = static_cast<double>(m_names.size());
-    const double height = m_canvas.takeHeight(count * m_least + below, count * m_natural + below,
-                                              count * std::max(kTallestRow, m_natural) + below);
+    const double height = m_canvas.takeHeight(leastHeight() + below, naturalHeight() + below,
+                                              heightWith(std::max(kTallestRow, m_natural)) + below);
     placeAt(top, height - below, plotExtent(labels));
 }
 
 void RowGrid::placeAt(double top, double height, const Box& extent)
 {
-    const double each = height / static_cast<double>(m_names.size());
-    const double text = m_above ? m_textHeight + kAboveGap : 0.0;
-    const double below = m_above ? kAboveGap : 0.0;
-    for (std::size_t i = 0; i < m_names.size(); ++i)
-        m_rows.push_back({0.0, top + static_cast<double>(i) * each + text, m_canvas.right() + kMargin,
-                          each - text - below});
+    const double marks = (height - heightWith(0.0)) / static_cast<double>(m_names.size());
+    const double width = m_canvas.right() + kMargin;
+    double y = top;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        const double text = m_above.empty() ? 0.0 : m_above[i];
+        const double gap = m_above.empty() ? 0.0 : kAboveGap;
+        m_areas.push_back({0.0, y, width, text + marks});
+        m_rows.push_back({0.0, y + text + gap, width, marks - 2.0 * gap});
+        y += text + marks;
+    }
     m_extent = {extent.x, top, extent.width, height};
 }
 
@@ -197,16 +220,10 @@ Box RowGrid::plot() const
     return m_extent;
 }
 
-Box RowGrid::area(std::size_t row) const
-{
-    const double each = m_extent.height / static_cast<double>(m_names.size());
-    return {0.0, m_extent.y + static_cast<double>(row) * each, m_canvas.right() + kMargin, each};
-}
-
 // Where a text of this height begins: in the middle of its row, or above the marks.
 double RowGrid::textTop(std::size_t row, double height) const
 {
-    return m_above ? area(row).y + kAboveGap : area(row).middle() - height / 2.0;
+    return m_above.empty() ? area(row).middle() - height / 2.0 : area(row).y + kAboveGap;
 }
 
 void RowGrid::addNames()
@@ -227,7 +244,7 @@ void RowGrid::addNames()
 void RowGrid::addRowText(Point at, double line, TextStyle style, Rgb fill, const std::string& text,
                          const std::string& full)
 {
-    if (m_above)
+    if (!m_above.empty())
         m_canvas.add(RectShape{{at.x - 3.0, std::round(at.y), m_canvas.measure()(text, style) + 6.0, line},
                                m_canvas.palette().panel});
     m_canvas.addText({at.x, baselineIn(at.y, line, style)}, style, fill, text, full);
@@ -240,7 +257,7 @@ void RowGrid::addName(std::size_t row)
     double y = textTop(row, linesHeight(name.name, kNameLine) + linesHeight(name.detail, kSmallLine));
     double x = Canvas::left();
     if (name.source.style) {
-        const double middle = m_above ? y + kNameLine / 2.0 : area(row).middle();
+        const double middle = m_above.empty() ? area(row).middle() : y + kNameLine / 2.0;
         m_canvas.add(markerShape(markerOf(*name.source.style), {x + kMarkerSize / 2.0, std::round(middle)},
                                  kMarkerSize, scenarioColour(palette, *name.source.style)));
         x += kNameIndent;

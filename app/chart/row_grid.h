@@ -45,7 +45,7 @@ public:
     // Where the marks stand: the whole rows, or their parts below the names.
     [[nodiscard]] const std::vector<Box>& rows() const { return m_rows; }
     // The whole row: what is pointed at.
-    [[nodiscard]] Box area(std::size_t row) const;
+    [[nodiscard]] const Box& area(std::size_t row) const { return m_areas[row]; }
 
     // The axis' title and unit and the columns' titles; then room for a line of tick labels.
     void addHeader(const ValueAxis& axis);
@@ -56,8 +56,8 @@ public:
     [[nodiscard]] Box plot() const;
     // The horizontal extent of the plot alone.
     [[nodiscard]] Box plotExtent(const std::vector<SideLabel>& labels) const;
-    [[nodiscard]] double leastHeight() const { return m_least * static_cast<double>(m_names.size()); }
-    [[nodiscard]] double naturalHeight() const { return m_natural * static_cast<double>(m_names.size()); }
+    [[nodiscard]] double leastHeight() const { return heightWith(m_least); }
+    [[nodiscard]] double naturalHeight() const { return heightWith(m_natural); }
     // For a chart that has more than rows between head and foot.
     void placeAt(double top, double height, const Box& extent);
 
@@ -78,15 +78,12 @@ private:
         std::vector<WrappedText> cells;
         std::vector<std::string> full;
     };
-    struct Margins { // that labels take of the room of the plot
-        double before = 0.0;
-        double behind = 0.0;
-    };
     void wrapNames(const std::vector<RowName>& names, double room);
     void wrapColumns(const std::vector<TextColumn>& columns, double most);
-    void measureRows();
+    [[nodiscard]] std::vector<double> textHeights() const; // of each row
+    [[nodiscard]] double heightWith(double row) const;
     void putNamesAbove(const std::vector<RowName>& names, const std::vector<TextColumn>& columns);
-    [[nodiscard]] Margins marginsOf(const std::vector<SideLabel>& labels) const;
+    [[nodiscard]] double widestPlot(const std::vector<SideLabel>& labels) const;
     [[nodiscard]] double textTop(std::size_t row, double height) const;
     void addName(std::size_t row);
     void addCells(std::size_t row);
@@ -96,13 +93,13 @@ private:
     Canvas& m_canvas;
     std::vector<Name> m_names;
     std::vector<Column> m_columns;
-    bool m_above = false;      // names and columns stand above the marks
-    double m_textHeight = 0.0; // of the highest name or cell
     double m_left = 0.0;
     double m_right = 0.0;
     double m_tickTop = 0.0;
-    double m_least = 24.0; // of one row
+    double m_least = 24.0; // of one row, without the texts above its marks
     double m_natural = 32.0;
+    std::vector<double> m_above; // heights of the texts above the marks; empty: they stand beside them
+    std::vector<Box> m_areas;
     std::vector<Box> m_rows;
     Box m_extent;
 };

@@ -20,17 +20,48 @@ Json writtenJson(const QFileInfo& file)
     };
 }
 
+Json writtenJson(const QStringList& paths)
+{
+    if (paths.size() == 1)
+        return writtenJson(QFileInfo(paths.front()));
+    Json files = Json::array();
+    for (const QString& path : paths)
+        files.push_back(writtenJson(QFileInfo(path)));
+    return files;
+}
+
 } // namespace
+
+ExitCode writeFiles(const std::vector<std::string>& targets, const BytesOf& bytesOf, bool json)
+{
+    QStringList paths;
+    QList<QByteArray> contents;
+    for (const std::string& target : targets) {
+        const QString path = QFile::decodeName(QByteArray::fromStdString(target));
+        auto bytes = bytesOf(QFileInfo(path).suffix().toLower());
+        if (!bytes) {
+            Error error = bytes.error();
+            if (error.code == ErrorCode::noSuchFormat)
+                error.where = target;
+            return fail(error);
+        }
+        paths << path;
+        contents << bytes.takeValue();
+    }
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (const Status status = writeFile(paths[i], contents[i]); !status)
+            return fail(status.error());
+    }
+    return json ? print(jsonText(writtenJson(paths))) : ExitCode::done;
+}
 
 ExitCode writeChart(const AnyBuilt& built, const std::string& target, const PictureOptions& options,
                     bool json)
 {
     if (!built.chart)
         return failInput(built.reason);
-    const QString path = QFile::decodeName(QByteArray::fromStdString(target));
-    if (const Status status = writePicture(*built.chart, path, options); !status)
-        return fail(status.error());
-    return json ? print(jsonText(writtenJson(QFileInfo(path)))) : ExitCode::done;
+    const auto bytesOf = [&](const QString& ending) { return pictureBytes(*built.chart, ending, options); };
+    return writeFiles({target}, bytesOf, json);
 }
 
 } // namespace cw::cli

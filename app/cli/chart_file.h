@@ -6,10 +6,21 @@
 #include "app/export/picture_writer.h"
 #include "app/models/named_chart.h"
 
+#include <functional>
+#include <string>
+#include <vector>
+
 namespace cw::cli {
 
 // The ending of `target` says how; with `json` the answer on standard output says what was written.
 ExitCode writeChart(const AnyBuilt& built, const std::string& target, const PictureOptions& options,
                     bool json);
+
+// What a file with this ending (small letters, without the point) is to hold.
+using BytesOf = std::function<Result<QByteArray>(const QString& ending)>;
+
+// All files or, where one of them cannot be made, none; each is replaced as a whole. With `json` the answer is an object, or a
+// list of them where there are several.
+ExitCode writeFiles(const std::vector<std::string>& targets, const BytesOf& bytesOf, bool json);
 
 } // namespace cw::cli

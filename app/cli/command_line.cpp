@@ -27,8 +27,9 @@ using namespace cw::cli;
 const std::vector<std::string>& subcommandNames()
 {
     static const std::vector<std::string> names{
-        "parameters",      "methods", "presets", "evaluate", "compare", "sweep",   "influence", "why",
-        "compare-methods", "check",   "extract", "export",   "import",  "convert", "bundle",    "verify"};
+        "parameters", "methods", "presets",         "evaluate", "compare", "sweep",
+        "influence",  "why",     "compare-methods", "check",    "extract", "export",
+        "report",     "import",  "convert",         "bundle",   "verify"};
     return names;
 }
 
@@ -124,23 +125,23 @@ void addLanguage(CLI::App& app, std::string& language)
         ->option_text("en|zh_CN");
 }
 
-void addEverything(CLI::App& app, Session& session, std::string& language)
+void addEverything(CLI::App& app, Session& session)
 {
     translateHelp(app);
     app.set_help_flag("-h,--help", CliText::tr("Shows this text").toStdString());
     app.set_version_flag("--version", versionText,
                          CliText::tr("Shows the version of the program and of its catalog").toStdString());
-    addLanguage(app, language);
+    addLanguage(app, session.language);
     app.require_subcommand(1);
     app.footer(CliText::tr("Without a subcommand the window opens; a file that is named is opened in it.")
                    .toStdString());
-    for (auto* add :
-         {addParameters, addMethods, addPresets, addEvaluate, addCompare, addSweep, addInfluence, addWhy,
-          addCompareMethods, addCheck, addExtract, addExport, addImport, addConvert, addBundle, addVerify}) {
+    for (auto* add : {addParameters, addMethods, addPresets, addEvaluate, addCompare, addSweep, addInfluence,
+                      addWhy, addCompareMethods, addCheck, addExtract, addExport, addReport, addImport,
+                      addConvert, addBundle, addVerify}) {
         CLI::App* command = add(app, session);
         command->add_flag("--json", session.json,
                           CliText::tr("Writes JSON with full precision (docs/cli.md)").toStdString());
-        addLanguage(*command, language);
+        addLanguage(*command, session.language);
     }
 }
 
@@ -174,10 +175,9 @@ ExitCode wrongUse(const CLI::App& app, const CLI::ParseError& error,
 ExitCode parseAndRun(const std::vector<std::string>& arguments)
 {
     Session session;
-    std::string language;
     CLI::App app(CliText::tr("Compares the electricity, carbon, water and cost of AI").toStdString(),
                  "counterwatt");
-    addEverything(app, session, language);
+    addEverything(app, session);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::ParseError& error) {

@@ -27,6 +27,7 @@ class CliText {
 // One call of the program. Parsing fills it; then `job` runs, once, with everything parsed.
 struct Session {
     bool json = false;
+    std::string language; // --language as it was said; empty: that of the shell
     std::function<ExitCode()> job;
 };
 

@@ -20,6 +20,7 @@ CLI::App* addCompareMethods(CLI::App& app, Session& session);
 CLI::App* addCheck(CLI::App& app, Session& session);
 CLI::App* addExtract(CLI::App& app, Session& session);
 CLI::App* addExport(CLI::App& app, Session& session);
+CLI::App* addReport(CLI::App& app, Session& session);
 CLI::App* addImport(CLI::App& app, Session& session);
 CLI::App* addConvert(CLI::App& app, Session& session);
 CLI::App* addBundle(CLI::App& app, Session& session);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt sweep`: a result while one or two inputs run over a range.
-#include "app/chart/chart_csv.h"
+#include "app/chart/chart_table.h"
 #include "app/cli/json_text.h"
 #include "app/cli/ranged_text.h"
 #include "app/cli/subcommands.h"
@@ -164,7 +164,7 @@ ExitCode run(const Options& options, bool json)
     if (!options.target.empty())
         return writeChart(sweep.built, options.target, {}, json);
     if (options.csv)
-        return print(chart::chartCsv(*sweep.built.chart));
+        return print(chart::tableCsv(chart::chartTable(*sweep.built.chart)));
     if (json)
         return print(jsonText(sweepJson(loaded.value(), sweep)));
     return print(sweep.choice.y ? mapTable(sweep) : lineTable(sweep));

@@ -30,11 +30,14 @@ Document::~Document()
 
 // --- Swapping ---
 
-// Most places lie in the comparison; choosing a preset also changes the document's copies, and claims stand beside it.
+// Most places lie in the comparison; choosing a preset also changes the document's copies; claims and the template of the
+// report stand beside it.
 template <class Place>
 auto& Document::rootOf()
 {
-    if constexpr (std::is_same_v<Place, PresetPlace> || std::is_same_v<Place, ClaimsPlace>)
+    if constexpr (
+        std::is_same_v<
+            Place, PresetPlace> || std::is_same_v<Place, ClaimsPlace> || std::is_same_v<Place, ReportPlace>)
         return m_contents;
     else
         return m_contents.comparison;
@@ -49,6 +52,10 @@ void Document::swapIn(const Place& place, typename Place::Value value, const QSt
     const auto done = [this](const Place& changedPlace) {
         if constexpr (std::is_same_v<Place, ClaimsPlace>) { // a claim alters no result
             emit claimsChanged();
+            return;
+        }
+        if constexpr (std::is_same_v<Place, ReportPlace>) { // nor does a report
+            emit reportChanged();
             return;
         }
         m_outcomes.clear();
@@ -354,6 +361,11 @@ void Document::changeClaim(const std::string& id, const Claim& claim, const std:
 void Document::removeClaim(const std::string& id)
 {
     swapIn(ClaimsPlace{}, withoutClaim(claims(), id), tr("Delete claim"));
+}
+
+void Document::setReport(const ReportTemplate& report)
+{
+    swapIn(ReportPlace{}, report, tr("Change report"));
 }
 
 } // namespace cw

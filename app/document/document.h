@@ -113,11 +113,15 @@ public:
     void changeClaim(const std::string& id, const Claim& claim, const std::vector<Source>& sources = {});
     void removeClaim(const std::string& id);
 
+    // What a report holds: one undo step, or none as above.
+    void setReport(const ReportTemplate& report);
+
 signals:
     void changed(); // scenarios or values, also after inputChanged
     void inputChanged(cw::ScenarioId scenario, cw::ParameterId parameter);
     void viewChanged();
     void claimsChanged();
+    void reportChanged();
     void fileChanged(); // path, name or unsaved-changes mark
 
 private:

@@ -20,6 +20,7 @@ void Document::load(DocumentContents contents, const QString& path)
     emit changed();
     emit viewChanged();
     emit claimsChanged();
+    emit reportChanged();
     emit fileChanged();
 }
 

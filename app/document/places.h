@@ -130,5 +130,6 @@ struct ContentsPlace {
 };
 
 using ClaimsPlace = ContentsPlace<&DocumentContents::claims>;
+using ReportPlace = ContentsPlace<&DocumentContents::report>;
 
 } // namespace cw

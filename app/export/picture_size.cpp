@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fixed size is reached by trying layouts of its proportions, from a narrow one (large type) to wider ones.
 
-#include "app/export/picture_size.h"
+#include "app/export/drawing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +17,7 @@ constexpr int kComfort = 73;   // the smallest type (11 px) is 9 px high
 constexpr int kSmallest = 480; // 1/8: whatever does not fit then is not for reading
 
 struct Fitting {
-    const chart::AnyChart& chart;
+    const Drawing& drawing;
     PictureSize size;
     bool dark;
     const chart::TextMeasure& measure;
@@ -27,13 +27,12 @@ struct Fitting {
 
     [[nodiscard]] chart::Picture at(int step) const
     {
-        return chart::pictureOf(chart, {width(step), height(step), true, dark, true}, measure);
+        return drawing.layOut({width(step), height(step), true, dark, true}, measure);
     }
     // With rows halfway between the lowest and their natural height.
     [[nodiscard]] bool holdsEasily(int step) const
     {
-        const chart::Picture natural =
-            chart::pictureOf(chart, {width(step), 0.0, true, dark, false}, measure);
+        const chart::Picture natural = drawing.layOut({width(step), 0.0, true, dark, false}, measure);
         return natural.width <= width(step) && (natural.leastHeight + natural.height) / 2.0 <= height(step);
     }
     [[nodiscard]] bool holds(int step) const
@@ -43,18 +42,27 @@ struct Fitting {
     }
 };
 
-// The largest type with which everything has room; else the largest with which it has room at all.
+// Between a step that is too narrow and one that holds: the narrowest that holds, by halves.
+int narrowestEasy(const Fitting& fitting)
+{
+    int tight = kLargest - 1;
+    int easy = kComfort;
+    while (easy - tight > 1) {
+        const int middle = (tight + easy) / 2;
+        (fitting.holdsEasily(middle) ? easy : tight) = middle;
+    }
+    return easy;
+}
+
+// The largest type with which everything has room; where that would be too small, the rows are as low as they may be.
 int fittingStep(const Fitting& fitting)
 {
-    for (int step = kLargest; step <= kComfort; ++step) {
-        if (fitting.holdsEasily(step))
-            return step;
-    }
-    for (int step = kSteps; step < kSmallest; step += std::max(1, step / 30)) {
-        if (fitting.holds(step))
-            return step;
-    }
-    return kSmallest;
+    if (fitting.holdsEasily(kComfort))
+        return narrowestEasy(fitting);
+    int step = kComfort;
+    while (step < kSmallest && !fitting.holds(step))
+        step += std::max(1, step / 30);
+    return std::min(step, kSmallest);
 }
 
 chart::Picture fitted(const Fitting& fitting)
@@ -81,15 +89,15 @@ PictureSize pictureSize(Purpose purpose)
     return {1000.0, 0.0};
 }
 
-chart::Picture sizedPicture(const chart::AnyChart& chart, const PictureOptions& options,
+chart::Picture sizedPicture(const Drawing& drawing, const PictureOptions& options,
                             const chart::TextMeasure& measure)
 {
     PictureSize size = pictureSize(options.purpose);
     if (options.purpose == Purpose::usual)
         size.width = options.width;
     if (size.height > 0.0)
-        return fitted({chart, size, options.dark, measure});
-    return chart::pictureOf(chart, {size.width, 0.0, true, options.dark}, measure);
+        return fitted({drawing, size, options.dark, measure});
+    return drawing.layOut({size.width, 0.0, true, options.dark}, measure);
 }
 
 } // namespace cw

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Charts to files: SVG, PNG, PDF and CSV. Needs a QGuiApplication (the offscreen platform will do); GUI thread.
+// Charts to files: SVG, PNG, PDF, CSV and Vega-Lite (JSON). Needs a QGuiApplication (the offscreen platform will do); GUI thread.
 #pragma once
 
 #include "app/chart/any_chart.h"
@@ -7,6 +7,8 @@
 
 #include <QString>
 #include <QStringList>
+
+#include <span>
 
 namespace cw {
 
@@ -40,6 +42,14 @@ struct PictureSize {
 // The same without a file. `ending` is one of pictureFormats(). Errors: noSuchFormat, belowMinimum, aboveMaximum.
 [[nodiscard]] Result<QByteArray> pictureBytes(const chart::AnyChart& chart, const QString& ending,
                                               const PictureOptions& options = {});
+
+// Several charts as one picture (app/chart/dashboard.h), in the formats that are pictures. Errors: as above, and nothingToWrite
+// (no chart).
+[[nodiscard]] QStringList dashboardFormats();
+[[nodiscard]] Status writeDashboard(std::span<const chart::AnyChart> charts, const QString& path,
+                                    const PictureOptions& options = {});
+[[nodiscard]] Result<QByteArray> dashboardBytes(std::span<const chart::AnyChart> charts,
+                                                const QString& ending, const PictureOptions& options = {});
 
 // Replaces the file only when all of it could be written. Errors: fileNotWritable, diskFull.
 [[nodiscard]] Status writeFile(const QString& path, const QByteArray& bytes);

@@ -91,30 +91,13 @@ std::vector<double> knownValues(const std::vector<Datum>& data)
     return values;
 }
 
-// On a logarithmic axis the largest value's unit may leave the smallest with many zeros: of all units between them,
-// the one whose longest label is shortest; of equals the larger unit.
-DisplayUnit unitOfDecades(Dimension dimension, const Span& span, Language language)
-{
-    DisplayUnit best = unitFor(dimension, span.largest, language);
-    const auto longest = [&](const DisplayUnit& unit) {
-        return std::max(roundedText(span.smallest * unit.factor, kEstimateDigits).size(),
-                        roundedText(span.largest * unit.factor, kEstimateDigits).size());
-    };
-    for (double size = span.largest; size > span.smallest; size /= 10.0) {
-        const DisplayUnit unit = unitFor(dimension, size, language);
-        if (longest(unit) < longest(best))
-            best = unit;
-    }
-    return best;
-}
-
 DisplayUnit axisUnit(const PanelContext& context, Metric metric, const Span& span)
 {
     if (context.view.display == Display::relativeToBaseline)
         return {};
     const Dimension dimension = metricRow(metric).dimension;
     if (scaleFor(span) == chart::Scale::logDots)
-        return unitOfDecades(dimension, span, context.language);
+        return unitOfDecades(dimension, span.smallest, span.largest, context.language);
     return unitFor(dimension, span.largest, context.language);
 }
 
@@ -193,6 +176,22 @@ QString panelTitle(Metric metric)
     case Dimension::ratio: break;
     }
     return metricLabel(metric);
+}
+
+// The largest value's unit alone may leave the smallest with many zeros.
+DisplayUnit unitOfDecades(Dimension dimension, double smallest, double largest, Language language)
+{
+    DisplayUnit best = unitFor(dimension, largest, language);
+    const auto longest = [&](const DisplayUnit& unit) {
+        return std::max(roundedText(smallest * unit.factor, kEstimateDigits).size(),
+                        roundedText(largest * unit.factor, kEstimateDigits).size());
+    };
+    for (double size = largest; size > smallest; size /= 10.0) {
+        const DisplayUnit unit = unitFor(dimension, size, language);
+        if (longest(unit) < longest(best))
+            best = unit;
+    }
+    return best;
 }
 
 chart::Panel buildPanel(const PanelContext& context, Metric metric)

@@ -25,6 +25,11 @@ struct PanelContext {
 // "Carbon": the account is said below the headline.
 [[nodiscard]] QString panelTitle(Metric metric);
 
+// For values of very different sizes, smallest > 0: of the units between the two, the one whose longest number is shortest;
+// of equals the larger unit.
+[[nodiscard]] DisplayUnit unitOfDecades(Dimension dimension, double smallest, double largest,
+                                        Language language);
+
 [[nodiscard]] chart::Panel buildPanel(const PanelContext& context, Metric metric);
 
 } // namespace cw

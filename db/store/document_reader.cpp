@@ -27,9 +27,10 @@ public:
     Result<DocumentContents> read()
     {
         using Step = Status (Reader::*)();
-        for (const Step step : {&Reader::checkPages, &Reader::readVersion, &Reader::readComparison,
-                                &Reader::readScenarios, &Reader::readInputs, &Reader::readCorrelations,
-                                &Reader::readView, &Reader::readPresets, &Reader::readOwnClaims})
+        for (const Step step :
+             {&Reader::checkPages, &Reader::readVersion, &Reader::readComparison, &Reader::readScenarios,
+              &Reader::readInputs, &Reader::readCorrelations, &Reader::readView, &Reader::readPresets,
+              &Reader::readOwnClaims, &Reader::readReport})
             if (const Status status = (this->*step)(); !status)
                 return status.error();
         return std::move(m_contents);
@@ -69,8 +70,8 @@ private:
         return links;
     }
 
-    // A file of version 1 has no ranges, and before 3 there were no claims. It is read as it is: reading never changes a
-    // file.
+    // A file of version 1 has no ranges, before 3 there were no claims, before 4 no template of a report. It is read as it
+    // is: reading never changes a file.
     Status readVersion()
     {
         return m_connection.eachRow(QStringLiteral("PRAGMA user_version"), {},
@@ -309,6 +310,27 @@ private:
             return claims.error();
         m_contents.claims = claims.takeValue();
         return Done{};
+    }
+
+    // Which blocks there are is the report's business: a file may name one of a newer program.
+    Status readReport()
+    {
+        if (m_version < 4)
+            return Done{};
+        std::vector<ReportTemplate> rows;
+        if (const Status status = fetch<ReportTemplate>(
+                rows, "SELECT title, author, introduction, language FROM report",
+                [](const Row& r) {
+                    return ReportTemplate{r.text(0), r.text(1), r.text(2), r.text(3), {}};
+                });
+            !status)
+            return status;
+        if (rows.size() != 1)
+            return damaged("no template of a report");
+        m_contents.report = std::move(rows.front());
+        return fetch<std::string>(m_contents.report.blocks,
+                                  "SELECT block FROM report_block ORDER BY position",
+                                  [](const Row& r) { return r.text(0); });
     }
 
     [[nodiscard]] bool hasRanges() const { return m_version >= 2; }

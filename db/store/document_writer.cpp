@@ -185,6 +185,19 @@ Lists figureRows(const std::vector<Preset>& presets)
     return rows;
 }
 
+Lists reportRows(const ReportTemplate& report)
+{
+    return {{1, toQt(report.title), toQt(report.author), toQt(report.introduction), toQt(report.language)}};
+}
+
+Lists reportBlockRows(const ReportTemplate& report)
+{
+    Lists rows;
+    for (const std::string& block : report.blocks)
+        rows.push_back({static_cast<int>(rows.size()), toQt(block)});
+    return rows;
+}
+
 Status insert(const Connection& connection, const char* table, int columns, const Lists& rows)
 {
     QString marks = QStringLiteral("?,").repeated(columns);
@@ -216,6 +229,8 @@ Status insertContents(const Connection& connection, const DocumentContents& cont
         {"claim", 23, claimRows(contents.claims)},
         {"claim_facet", 7, claimFacetRows(contents.claims)},
         {"claim_source", 3, claimSourceRows(contents.claims)},
+        {"report", 5, reportRows(contents.report)},
+        {"report_block", 2, reportBlockRows(contents.report)},
     };
     for (const Table& table : tables)
         if (const Status status = insert(connection, table.name, table.columns, table.rows); !status)

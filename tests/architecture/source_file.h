@@ -59,6 +59,8 @@ struct Finding {
     QList<SourceFile> files;
     for (const QString& path : std::as_const(paths)) {
         QFile file(path);
+        if (path.contains(u"/node_modules/")) // other people's
+            continue;
         if (file.open(QIODevice::ReadOnly))
             files += SourceFile{path.mid(root.size() + 1), QString::fromUtf8(file.readAll())};
     }

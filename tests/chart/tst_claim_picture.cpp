@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The card of a claim: what stands where, whether a claim 10^4 off can be read, and the curve of two inputs.
 
-#include "app/chart/chart_csv.h"
+#include "app/chart/chart_table.h"
 #include "app/chart/claim_card.h"
 #include "tests/chart/csv_reader.h"
 #include "tests/chart/picture_checks.h"
@@ -194,8 +194,8 @@ private slots:
     void theDataFileHasEveryNumber()
     {
         const ClaimCard card = sample::claimCard(false, CardMark::off, true);
-        const auto lines = readCsv(chartCsv(card));
-        QCOMPARE(lines.size(), 1 + 2 + 4 + 6);
+        const auto lines = readCsv(tableCsv(chartTable(card)));
+        QCOMPARE(lines.size(), 1 + 2 + 4 + 6 + 61 + 4);
         const auto field = [&](int line, const char* name) {
             return lines[line + 1][lines[0].indexOf(QLatin1String(name))];
         };
@@ -208,6 +208,12 @@ private slots:
         QCOMPARE(field(10, "mark"), QStringLiteral("off"));
         QVERIFY(field(10, "value").toDouble() == 0.033);
         QVERIFY(field(10, "high").toDouble() == 700.0);
+        const ConditionCurve& curve = card.sections.back().curve;
+        QVERIFY(field(12, "value").toDouble() == curve.ys.front());
+        QVERIFY(field(12, "where").toDouble() == curve.xs.front());
+        QCOMPARE(field(74, "text"), QStringLiteral("An example paper: 2.9 Wh"));
+        QVERIFY(field(74, "value").toDouble() == 2.9);
+        QCOMPARE(field(74, "where unit"), QString::fromStdString(curve.x.unit));
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include <QImageReader>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -61,6 +62,8 @@ private slots:
     void releaseIsThisVersion();
     void manualPageAndLicenceAreInstalled();
     void windowCarriesTheSameId();
+    void iconsHaveTheSizesOfTheirFolders();
+    void screenshotIsTheWindow();
 
 private:
     [[nodiscard]] QString share(const QString& path) const { return m_prefix.filePath("share/" + path); }
@@ -137,6 +140,26 @@ void TestMetadata::windowCarriesTheSameId()
         said += readAll(sources.next());
     QVERIFY2(said.contains(call), "nobody calls setDesktopFileName");
     QVERIFY(said.mid(said.indexOf(call), 120).contains(u'"' + kId + u'"'));
+}
+
+void TestMetadata::iconsHaveTheSizesOfTheirFolders()
+{
+    for (const int size : {48, 64, 128, 256}) {
+        const QString path = share(QStringLiteral("icons/hicolor/%1x%1/apps/%2.png").arg(size).arg(kId));
+        QCOMPARE(QImageReader(path).size(), QSize(size, size));
+    }
+}
+
+// A software centre loads the picture from the project's pages; here it is the same file.
+void TestMetadata::screenshotIsTheWindow()
+{
+    const Element image = firstElement(m_metainfo, "image");
+    QVERIFY(image.text.startsWith("https://"));
+    const QImageReader picture(QStringLiteral(CW_SOURCE_DIR "/docs/pictures/")
+                               + image.text.section(u'/', -1));
+    QCOMPARE(picture.size(),
+             QSize(image.attributes.value("width").toInt(), image.attributes.value("height").toInt()));
+    QVERIFY(picture.size().isValid());
 }
 
 QTEST_GUILESS_MAIN(TestMetadata)

@@ -134,4 +134,13 @@ inline DocumentContents everyKindOfClaim()
     return contents;
 }
 
+// The same with what version 4 brought: a template of the report, with a block that nobody knows.
+inline DocumentContents everyKindOfReport()
+{
+    DocumentContents contents = everyKindOfClaim();
+    contents.report = {
+        "A report <b>", "作者", "line 1\nline 2", "zh_CN", {"summary", "title", "no-such", "summary"}};
+    return contents;
+}
+
 } // namespace cw::test

@@ -69,7 +69,7 @@ private slots:
         QTest::failOnWarning(QRegularExpression(".*"));
         m_dir = std::make_unique<QTemporaryDir>();
         m_path = m_dir->filePath("a document.cwatt");
-        const Status written = writeDocument(m_path, test::everyKindOfClaim());
+        const Status written = writeDocument(m_path, test::everyKindOfReport());
         QVERIFY2(written.ok(), written ? "" : described(written.error()).c_str());
     }
 
@@ -84,6 +84,7 @@ private slots:
         QVERIFY(contents.value().presets == test::everyKindOfRange().presets);
         QVERIFY(contents.value().sources == test::everyKindOfRange().sources);
         QVERIFY(contents.value().claims == test::everyKindOfClaim().claims);
+        QVERIFY(contents.value().report == test::everyKindOfReport().report);
     }
 
     void anEmptyDocumentComesBack()
@@ -161,7 +162,7 @@ private slots:
         const QByteArray header = bytesOf(m_path).left(100);
         QVERIFY(header.startsWith("SQLite format 3"));
         QCOMPARE(header.mid(68, 4), QByteArray("CWtd"));
-        QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\3", 4));
+        QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\4", 4));
     }
 
     // --- Files that are not right ---
@@ -206,7 +207,7 @@ private slots:
     void fromANewerVersion()
     {
         change("PRAGMA user_version = 7");
-        expectError(ErrorCode::fileFromNewer, "7", "3");
+        expectError(ErrorCode::fileFromNewer, "7", "4");
     }
 
     void withoutAVersion()
@@ -326,6 +327,8 @@ private slots:
         row("source of no claim", "UPDATE claim_source SET claim = 77 WHERE claim = 2",
             "points to one that is not there");
         row("no claims", "DROP TABLE claim_facet", "no such table");
+        row("no template of a report", "DELETE FROM report", "no template");
+        row("no blocks of a report", "DROP TABLE report_block", "no such table");
         row("no comparison", "DELETE FROM comparison", "no comparison");
         row("no table", "DROP TABLE view", "no such table");
         row("another column", "ALTER TABLE view RENAME COLUMN value TO worth", "no such column");
@@ -528,12 +531,21 @@ private slots:
         QVERIFY(contents.value() == test::everyKindOfRange());
     }
 
+    // A file of version 3 as it was written before there were templates of reports.
+    void storedVersion3()
+    {
+        const auto contents = readDocument(QStringLiteral(CW_SOURCE_DIR "/tests/store/data/version3.cwatt"));
+        QVERIFY2(contents.ok(), contents ? "" : described(contents.error()).c_str());
+        QVERIFY(contents.value() == test::everyKindOfClaim());
+    }
+
     // What was opened from an older version is written as the newest, with nothing lost.
     void olderVersionsBecomeTheNewestWhenSaved_data()
     {
         QTest::addColumn<QString>("stored");
         QTest::newRow("1") << QStringLiteral("version1.cwatt");
         QTest::newRow("2") << QStringLiteral("version2.cwatt");
+        QTest::newRow("3") << QStringLiteral("version3.cwatt");
     }
     void olderVersionsBecomeTheNewestWhenSaved()
     {
@@ -546,7 +558,7 @@ private slots:
         QVERIFY(contents.ok());
         QCOMPARE(bytesOf(m_path), before);
         QVERIFY(writeDocument(m_path, contents.value()));
-        QCOMPARE(static_cast<int>(bytesOf(m_path).at(63)), 3); // user_version, the last of its four bytes
+        QCOMPARE(static_cast<int>(bytesOf(m_path).at(63)), 4); // user_version, the last of its four bytes
         QVERIFY(readDocument(m_path).value() == contents.value());
     }
 

@@ -70,6 +70,9 @@ private slots:
         QTest::newRow("document 3")
             << ":/migrations/document/0003_claims.sql"
             << QByteArray("eff8b1e0059e241ef3fc4d391ff1eabb16994720ad3972a9bd32cef53e30f4e5");
+        QTest::newRow("document 4")
+            << ":/migrations/document/0004_report.sql"
+            << QByteArray("10f79d27b3cf1b0deccd790ceddaf33bf05166975bb2f128c4ba96d95cff30aa");
     }
     void releasedMigrationsAreUntouched()
     {
@@ -82,7 +85,7 @@ private slots:
 
     void everyMigrationIsHashedAbove()
     {
-        QCOMPARE(newestVersion(kDocumentSchema), 3);
+        QCOMPARE(newestVersion(kDocumentSchema), 4);
         QCOMPARE(newestVersion(kCatalogSchema), 2);
     }
 

@@ -13,7 +13,7 @@ struct ReportTemplate {
     std::string introduction; // the author's own words before everything that is computed
     std::string language;     // "en" or "zh_CN"; empty: the program's
     std::vector<std::string>
-        blocks; // keys of app/publish/report/blocks.h, in their order; empty: the usual ones
+        blocks; // keys of reportBlocks() (app/publish/report/report.h), in their order; empty: the usual ones
 
     bool operator==(const ReportTemplate&) const = default;
 };

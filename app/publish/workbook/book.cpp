@@ -11,19 +11,22 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <optional>
 #include <string_view>
 
 namespace cw::workbook {
 
 namespace {
 
-constexpr double kLineHeight = 15.0; // points
-constexpr int kLargestHeight = 400;  // Excel's limit is 409 points
+constexpr double kLineHeight = 15.0;     // points
+constexpr double kLargestHeight = 400.0; // Excel's limit is 409 points
 constexpr std::uint32_t kYellow = 0xFFF4C2;
 constexpr std::uint32_t kGrey = 0xF2F2EF;
-// Millions and more in steps of a thousand, whole numbers from 1,000, otherwise as many digits as fit.
-constexpr const char* kShownNumbers = "[>=100]#,##0;[>=0.1]0.0#;0.0E+00";
-constexpr const char* kNumbers = "[>=1000000000000]##0.000E+0;[>=1000]#,##0;General";
+constexpr double kTitleHeight = 24.0;
+constexpr double kNoteHeight = 12.5;
+constexpr int kDigits = 4;
+constexpr int kShownDigits = 3;
 
 void setLook(lxw_format* format, Style style)
 {
@@ -42,27 +45,27 @@ void setLook(lxw_format* format, Style style)
         format_set_font_color(format, chart::kLight.secondary);
         break;
     case Style::heading:
+    case Style::numberHeading:
         format_set_bold(format);
         format_set_text_wrap(format);
         format_set_bottom(format, LXW_BORDER_THIN);
         format_set_align(format, LXW_ALIGN_VERTICAL_BOTTOM);
+        if (style == Style::numberHeading)
+            format_set_align(format, LXW_ALIGN_RIGHT);
         break;
     case Style::section:
         format_set_bold(format);
         format_set_bg_color(format, kGrey);
         break;
-    case Style::unit: format_set_font_color(format, chart::kLight.secondary); break;
+    case Style::unit:
+        format_set_font_color(format, chart::kLight.secondary);
+        format_set_indent(format, 1);
+        break;
     case Style::strong: format_set_bold(format); [[fallthrough]];
-    case Style::number:
-        format_set_num_format(format, kNumbers);
-        format_set_align(format, LXW_ALIGN_RIGHT);
-        break;
     case Style::shown:
-        format_set_num_format(format, kShownNumbers);
-        format_set_align(format, LXW_ALIGN_RIGHT);
-        break;
+    case Style::exact:
+    case Style::number: format_set_align(format, LXW_ALIGN_RIGHT); break;
     case Style::changing:
-        format_set_num_format(format, kNumbers);
         format_set_align(format, LXW_ALIGN_RIGHT);
         format_set_bg_color(format, kYellow);
         format_set_border(format, LXW_BORDER_HAIR);
@@ -78,8 +81,8 @@ void setLook(lxw_format* format, Style style)
         format_set_font_color(format, chart::kLight.accent);
         format_set_underline(format, LXW_UNDERLINE_SINGLE);
         break;
-    case Style::plain:
-    case Style::count: break;
+    case Style::remark: format_set_font_color(format, chart::kLight.secondary); break;
+    case Style::plain: break;
     }
 }
 
@@ -102,7 +105,51 @@ double widthOf(const QString& text)
     return width;
 }
 
+// How much of a column a character takes, and a line of a row, where it matters.
+struct Type {
+    double width = 1.0;
+    double height = kLineHeight; // points
+    bool wraps = true;
+};
+
+std::optional<Type> typeOf(Style style)
+{
+    constexpr double kMargin = 1.1; // words do not fill a line
+    switch (style) {
+    case Style::title: return Type{1.0, kTitleHeight, false};
+    case Style::headline: return Type{1.3, 18.0};
+    case Style::note: return Type{0.85, kNoteHeight};
+    case Style::heading:
+    case Style::numberHeading: return Type{1.15 * kMargin};
+    case Style::wrapped:
+    case Style::fixed: return Type{kMargin};
+    default: return std::nullopt;
+    }
+}
+
+std::string formatFor(double value, Style style)
+{
+    constexpr double kManyDigits = 10000.0;
+    if (style == Style::changing || style == Style::exact) // shows what is typed
+        return value >= kManyDigits && value == std::floor(value) ? "#,##0" : "";
+    return numberFormat(value, style == Style::shown ? kShownDigits : kDigits);
+}
+
 } // namespace
+
+std::string numberFormat(double value, int significant)
+{
+    constexpr double kLargest = 1e15; // beyond and below: as powers of ten
+    constexpr double kSmallest = 1e-5;
+    const double magnitude = std::abs(value);
+    if (magnitude == 0.0)
+        return "General";
+    if (magnitude >= kLargest || magnitude < kSmallest)
+        return "0." + std::string(static_cast<std::size_t>(significant - 1), '0') + "E+00";
+    const int whole = static_cast<int>(std::floor(std::log10(magnitude))) + 1;
+    const int decimals = significant - whole;
+    return decimals <= 0 ? "#,##0" : "0." + std::string(static_cast<std::size_t>(decimals), '0');
+}
 
 std::string cellText(const QString& text, std::size_t limit)
 {
@@ -116,6 +163,11 @@ std::string quotedText(const QString& text)
 {
     QString doubled = text;
     return '"' + doubled.replace(u'"', QStringLiteral("\"\"")).toStdString() + '"';
+}
+
+std::string orNotKnown(const std::string& formula)
+{
+    return "=IFERROR(" + formula + ',' + quotedText(notKnownText()) + ')';
 }
 
 std::string cellName(CellAt at)
@@ -142,32 +194,46 @@ Sheet::Sheet(Book& book, lxw_worksheet* sheet, QString name)
 
 void Sheet::text(CellAt at, const QString& text, Style style)
 {
-    worksheet_write_string(m_sheet, rowOf(at), columnOf(at), cellText(text).c_str(), m_book->style(style));
+    const std::string clean = cellText(text);
+    worksheet_write_string(m_sheet, rowOf(at), columnOf(at), clean.c_str(), m_book->style(style));
+    addHeight(at, clean, style);
 }
 
 void Sheet::paragraph(int row, int lastColumn, const QString& text, Style style)
 {
-    double room = 0.0;
-    for (int column = 0; column <= lastColumn; ++column)
-        room += m_widths[static_cast<std::size_t>(column)];
-    const double characterWidth = style == Style::headline ? 1.25 : 1.0;
-    const double lines = std::ceil(widthOf(text) * characterWidth / (0.95 * room));
-    const double height = std::min(lines * kLineHeight * characterWidth + 2.0, double(kLargestHeight));
-    worksheet_set_row(m_sheet, static_cast<lxw_row_t>(row), height, nullptr);
+    const std::string clean = cellText(text);
     worksheet_merge_range(m_sheet, static_cast<lxw_row_t>(row), 0, static_cast<lxw_row_t>(row),
-                          static_cast<lxw_col_t>(lastColumn), cellText(text).c_str(), m_book->style(style));
+                          static_cast<lxw_col_t>(lastColumn), clean.c_str(), m_book->style(style));
+    const double own = m_widths[0];
+    m_widths[0] = std::accumulate(m_widths.begin(), m_widths.begin() + lastColumn + 1, 0.0);
+    addHeight({row, 0}, clean, style);
+    m_widths[0] = own;
+}
+
+// Programs differ in whether they make rows as high as wrapped texts need.
+void Sheet::addHeight(CellAt at, const std::string& text, Style style)
+{
+    const auto type = typeOf(style);
+    if (!type)
+        return;
+    const double room = m_widths[static_cast<std::size_t>(at.column)] / type->width;
+    const double lines = type->wraps ? std::ceil(widthOf(QString::fromStdString(text)) / room) : 1.0;
+    const double height = std::min(lines * type->height, kLargestHeight);
+    if (height > kLineHeight)
+        m_heights[at.row] = std::max(m_heights[at.row], height);
 }
 
 void Sheet::number(CellAt at, double value, Style style)
 {
-    worksheet_write_number(m_sheet, rowOf(at), columnOf(at), value, m_book->style(style));
+    worksheet_write_number(m_sheet, rowOf(at), columnOf(at), value,
+                           m_book->style(style, formatFor(value, style)));
 }
 
 void Sheet::formula(CellAt at, const std::string& formula, const Value& result, Style style)
 {
     if (result)
-        worksheet_write_formula_num(m_sheet, rowOf(at), columnOf(at), formula.c_str(), m_book->style(style),
-                                    *result);
+        worksheet_write_formula_num(m_sheet, rowOf(at), columnOf(at), formula.c_str(),
+                                    m_book->style(style, formatFor(*result, style)), *result);
     else
         worksheet_write_formula_str(m_sheet, rowOf(at), columnOf(at), formula.c_str(), m_book->style(style),
                                     notKnownText().toUtf8().constData());
@@ -206,6 +272,8 @@ void Sheet::finish(CellAt firstFree)
         worksheet_repeat_rows(m_sheet, static_cast<lxw_row_t>(firstFree.row - 1),
                               static_cast<lxw_row_t>(firstFree.row - 1));
     }
+    for (const auto& [row, height] : m_heights)
+        worksheet_set_row(m_sheet, static_cast<lxw_row_t>(row), height, nullptr);
     worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, kA4);
@@ -226,10 +294,18 @@ Book::Book()
     options.tmpdir = folder.data();
     m_book =
         workbook_new_opt(m_folder.filePath(QStringLiteral("book.xlsx")).toLocal8Bit().constData(), &options);
-    for (std::size_t i = 0; m_book && i < m_styles.size(); ++i) {
-        m_styles[i] = workbook_add_format(m_book);
-        setLook(m_styles[i], static_cast<Style>(i));
+}
+
+lxw_format* Book::style(Style style, const std::string& numbers)
+{
+    lxw_format*& format = m_styles[{style, numbers}];
+    if (!format) {
+        format = workbook_add_format(m_book);
+        setLook(format, style);
+        if (!numbers.empty())
+            format_set_num_format(format, numbers.c_str());
     }
+    return format;
 }
 
 Book::~Book()
@@ -240,7 +316,8 @@ Book::~Book()
 
 Sheet Book::add(const QString& name)
 {
-    return {*this, workbook_add_worksheet(m_book, name.toUtf8().constData()), name};
+    const QString fitting = name.left(LXW_SHEETNAME_MAX);
+    return {*this, workbook_add_worksheet(m_book, fitting.toUtf8().constData()), fitting};
 }
 
 void Book::define(const std::string& key, std::size_t scenario, const Sheet& sheet, CellAt at)

@@ -11,8 +11,9 @@
 #include <QTemporaryDir>
 
 #include <array>
-#include <ctime>
+#include <map>
 #include <string>
+#include <utility>
 
 #include <xlsxwriter.h>
 
@@ -25,6 +26,8 @@ inline constexpr std::size_t kLongestName = 200; // of a scenario, where it stan
 [[nodiscard]] std::string cellText(const QString& text, std::size_t limit = 8000);
 // The text as a constant in a formula, with its quotation marks.
 [[nodiscard]] std::string quotedText(const QString& text);
+// What a cell holds that computes it: "not known" instead of an error.
+[[nodiscard]] std::string orNotKnown(const std::string& formula);
 
 // Rows and columns count from 0.
 struct CellAt {
@@ -34,22 +37,27 @@ struct CellAt {
 [[nodiscard]] std::string cellName(CellAt at);  // "C5"
 [[nodiscard]] std::string fixedName(CellAt at); // "$C$5"
 
+// The format in which a value shows so many significant digits: also a changed one, unless it is another order of size.
+[[nodiscard]] std::string numberFormat(double value, int significant);
+
 enum class Style {
     title,
     headline,
     plain,
     wrapped,
+    remark,  // grey, running on to the right
     note,    // small and grey, wrapped
     heading, // of a column
+    numberHeading,
     section, // of a group of rows
     unit,
     number,
     strong,   // a number that is a main result
     shown,    // a number in a unit that suits it, with three digits or so
+    exact,    // a number as it is given
     changing, // an input that may be changed: yellow, not locked
     fixed,    // a value that may not
-    link,
-    count
+    link
 };
 
 class Book;
@@ -59,7 +67,7 @@ public:
     Sheet(Book& book, lxw_worksheet* sheet, QString name);
 
     void text(CellAt at, const QString& text, Style style = Style::plain);
-    // In one cell over several columns, wrapped; the row is made as high as the text needs.
+    // In one cell over several columns, wrapped.
     void paragraph(int row, int lastColumn, const QString& text, Style style = Style::wrapped);
     void number(CellAt at, double value, Style style = Style::number);
     // With the result that it has now, for programs that do not compute; none: not known.
@@ -72,13 +80,17 @@ public:
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] lxw_worksheet* handle() const { return m_sheet; }
     // Frozen above and left of the cell; repeated on paper; A4 across, as wide as one page; locked but for the inputs.
+    // After the last cell: the rows are made as high as their texts.
     void finish(CellAt firstFree);
 
 private:
     Book* m_book;
     lxw_worksheet* m_sheet;
     QString m_name;
+    void addHeight(CellAt at, const std::string& text, Style style);
+
     std::array<double, 64> m_widths{};
+    std::map<int, double> m_heights; // in points, of rows that are higher than usual
 };
 
 class Book {
@@ -92,7 +104,8 @@ public:
     [[nodiscard]] bool valid() const { return m_book != nullptr; }
     [[nodiscard]] Sheet add(const QString& name);
     [[nodiscard]] lxw_workbook* handle() const { return m_book; }
-    [[nodiscard]] lxw_format* style(Style style) const { return m_styles[static_cast<std::size_t>(style)]; }
+    // With the number format; none: as many digits as fit.
+    [[nodiscard]] lxw_format* style(Style style, const std::string& numbers = {});
     // A name for a cell, usable in formulas: "site.pue" of the first scenario is site_pue_1.
     void define(const std::string& key, std::size_t scenario, const Sheet& sheet, CellAt at);
     // Ends the work. Errors: diskFull, fileNotWritable.
@@ -101,7 +114,7 @@ public:
 private:
     QTemporaryDir m_folder;
     lxw_workbook* m_book = nullptr;
-    std::array<lxw_format*, static_cast<std::size_t>(Style::count)> m_styles{};
+    std::map<std::pair<Style, std::string>, lxw_format*> m_styles;
 };
 
 } // namespace cw::workbook

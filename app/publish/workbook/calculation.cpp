@@ -11,8 +11,10 @@ namespace cw::workbook {
 
 namespace {
 
-// A step without a name is written out in the formula that needs it, up to this many cells and signs.
+// A step without a name is written out in the formula that needs it, up to this many cells.
 constexpr int kLongestPart = 60;
+// Written out in every formula that needs it: two cells and a sign.
+constexpr int kShortPart = 2;
 
 bool isLeaf(WrittenOp op)
 {
@@ -29,16 +31,19 @@ std::vector<bool> stepsWithRows(const WrittenSteps& steps)
 {
     const auto& all = steps.steps();
     std::vector<bool> own(all.size());
-    std::vector<int> length(all.size(), 1);
+    std::vector<int> length(all.size(), 0); // in cells
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (isLeaf(all[i].node->op))
+        if (isLeaf(all[i].node->op)) {
+            length[i] = 1;
             continue;
+        }
         for (const auto part : all[i].parts) {
             if (repeatsParts(all[i].node->op) && !isLeaf(all[part].node->op))
                 own[part] = true;
             length[i] += own[part] ? 1 : length[part];
         }
-        own[i] = !all[i].node->key.empty() || all[i].uses > 1 || length[i] > kLongestPart;
+        own[i] = !all[i].node->key.empty() || length[i] > kLongestPart
+            || (all[i].uses > 1 && length[i] > kShortPart);
     }
     return own;
 }
@@ -192,7 +197,7 @@ const WrittenNode& Calculation::node(std::size_t column, WrittenSteps::Index ste
 std::string Calculation::cellOf(std::size_t column, WrittenSteps::Index step, const std::string& prefix) const
 {
     const WrittenNode& n = node(column, step);
-    const int at = kFirstValueColumn + static_cast<int>(column);
+    const int at = columnAt(column);
     if (n.op == WrittenOp::input)
         return prefix + cellName({rowOfInput(*findParameter(n.key)), at});
     if (n.op == WrittenOp::constant)

@@ -17,6 +17,11 @@ namespace cw::workbook {
 inline constexpr int kFirstValueColumn = 2; // after label and unit, in the sheets of inputs and of steps
 inline constexpr int kFirstRow = 4;         // below title, explanation and headings
 
+[[nodiscard]] constexpr int columnAt(std::size_t scenario)
+{
+    return kFirstValueColumn + static_cast<int>(scenario);
+}
+
 // A result of one scenario that has a formula.
 struct WrittenResult {
     std::size_t column = 0; // the scenario's position

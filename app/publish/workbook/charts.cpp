@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Native charts of the main results: bars from zero, or dots on a logarithmic axis where bars would hide the small ones.
 #include "app/chart/palette.h"
-#include "app/models/texts.h"
-#include "app/models/ticks.h"
 #include "app/publish/workbook/sheets.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace cw::workbook {
 
@@ -14,51 +14,52 @@ namespace {
 constexpr double kWidth = 520.0; // pixels
 constexpr double kHeightOfBars = 110.0;
 constexpr double kHeightOfBar = 26.0;
-constexpr double kHeightOfDots = 300.0;
+constexpr double kLeastHeight = 300.0;
 constexpr int kLogBase = 10;
 constexpr double kPixelsOfRow = 20.0;
 
-std::vector<double> knownOnes(const ShownMetric& shown)
+// Excel has no triangle that stands on its point.
+constexpr std::array<std::uint8_t, 8> kMarkers{
+    LXW_CHART_MARKER_CIRCLE,    LXW_CHART_MARKER_TRIANGLE, LXW_CHART_MARKER_SQUARE, LXW_CHART_MARKER_DIAMOND,
+    LXW_CHART_MARKER_LONG_DASH, LXW_CHART_MARKER_STAR,     LXW_CHART_MARKER_X,      LXW_CHART_MARKER_PLUS};
+
+std::size_t styleOf(const Context& context, std::size_t scenario)
 {
-    std::vector<double> values;
-    for (const double value : shown.known)
-        if (std::isfinite(value))
-            values.push_back(value);
-    return values;
+    return static_cast<std::size_t>(context.columns.rows[scenario].scenario->style) % kMarkers.size();
 }
 
-bool isLogarithmic(const ShownMetric& shown)
+lxw_color_t colourOf(const Context& context, std::size_t scenario)
 {
-    const std::vector<double> values = knownOnes(shown);
-    const bool positive = std::all_of(values.begin(), values.end(), [](double v) { return v > 0.0; });
-    return positive && !values.empty() && scaleFor(spanOf(values)) == chart::Scale::logDots;
+    return chart::kLight.scenarios[styleOf(context, scenario)];
 }
 
-// What the labels at the marks need to tell the smallest value.
-const char* labelFormat(const ShownMetric& shown)
-{
-    const double smallest = spanOf(knownOnes(shown)).smallest;
-    if (smallest >= 1.0)
-        return "[>=100]#,##0;0.0";
-    return smallest >= 0.01 ? "[>=100]#,##0;[>=1]0.0;0.00" : "[>=100]#,##0;[>=0.1]0.0#;0.0E+00";
-}
-
-void setColours(const Context& context, lxw_chart_series* series, bool dots)
+void setColours(const Context& context, lxw_chart_series* series)
 {
     std::vector<lxw_chart_fill> fills(context.shown);
-    std::vector<lxw_chart_line> lines(context.shown);
     std::vector<lxw_chart_point> points(context.shown);
     std::vector<lxw_chart_point*> list;
     for (std::size_t i = 0; i < context.shown; ++i) {
-        const auto style = static_cast<std::size_t>(context.columns.rows[i].scenario->style);
-        fills[i].color = lines[i].color = chart::kLight.scenarios[style % chart::kLight.scenarios.size()];
+        fills[i].color = colourOf(context, i);
         points[i].fill = &fills[i];
-        if (dots)
-            points[i].line = &lines[i];
         list.push_back(&points[i]);
     }
     list.push_back(nullptr);
     chart_series_set_points(series, list.data());
+}
+
+void setMarker(const Context& context, lxw_chart_series* series, std::size_t scenario)
+{
+    lxw_chart_line none{};
+    none.none = LXW_TRUE;
+    lxw_chart_fill fill{};
+    fill.color = colourOf(context, scenario);
+    lxw_chart_line line{};
+    line.color = fill.color;
+    chart_series_set_line(series, &none);
+    chart_series_set_marker_type(series, kMarkers[styleOf(context, scenario)]);
+    chart_series_set_marker_size(series, 9);
+    chart_series_set_marker_fill(series, &fill);
+    chart_series_set_marker_line(series, &line);
 }
 
 void setTexts(lxw_chart* chart, const ShownMetric& shown, lxw_chart_axis* values)
@@ -83,7 +84,7 @@ void setTexts(lxw_chart* chart, const ShownMetric& shown, lxw_chart_axis* values
 lxw_chart_series* addValues(const Context& context, lxw_chart* chart, int row)
 {
     const QByteArray sheet = context.steps.name().toUtf8();
-    const auto last = static_cast<lxw_col_t>(kFirstValueColumn + static_cast<int>(context.shown) - 1);
+    const auto last = static_cast<lxw_col_t>(columnAt(context.shown) - 1);
     lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
     chart_series_set_categories(series, sheet.constData(), kFirstRow - 1, kFirstValueColumn, kFirstRow - 1,
                                 last);
@@ -92,13 +93,13 @@ lxw_chart_series* addValues(const Context& context, lxw_chart* chart, int row)
     return series;
 }
 
-void setLabels(lxw_chart_series* series, const ShownMetric& shown, std::uint8_t position)
+// In the number format of the cells.
+void setLabels(lxw_chart_series* series, std::uint8_t position)
 {
     lxw_chart_font font{};
     font.size = 9;
     chart_series_set_labels(series);
     chart_series_set_labels_position(series, position);
-    chart_series_set_labels_num_format(series, labelFormat(shown));
     chart_series_set_labels_font(series, &font);
 }
 
@@ -106,31 +107,39 @@ lxw_chart* bars(const Context& context, const ShownMetric& shown, int row)
 {
     lxw_chart* chart = workbook_add_chart(context.book.handle(), LXW_CHART_BAR);
     lxw_chart_series* series = addValues(context, chart, row);
-    setColours(context, series, false);
-    setLabels(series, shown, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
-    setTexts(chart, shown, chart->y_axis);
-    chart_axis_set_reverse(chart->x_axis); // the first scenario on top
-    chart_axis_set_min(chart->y_axis, 0.0);
-    chart_axis_set_num_format(chart->y_axis, "General");
+    setColours(context, series);
+    setLabels(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
+    // The library's x axis of a bar chart is the one across, of the values.
+    setTexts(chart, shown, chart->x_axis);
+    chart_axis_set_reverse(chart->y_axis);      // the first scenario on top
+    chart_axis_set_crossing_max(chart->y_axis); // and the values below all the same
+    chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_FALSE);
+    chart_axis_set_min(chart->x_axis, 0.0);
+    chart_axis_set_num_format(chart->x_axis, "General");
     chart_set_series_gap(chart, 60);
     return chart;
+}
+
+double decadeBelow(const ShownMetric& shown)
+{
+    double smallest = std::numeric_limits<double>::infinity();
+    for (const double value : shown.known)
+        if (std::isfinite(value))
+            smallest = std::min(smallest, value);
+    return std::pow(10.0, std::floor(std::log10(smallest)));
 }
 
 lxw_chart* dots(const Context& context, const ShownMetric& shown, int row)
 {
     lxw_chart* chart = workbook_add_chart(context.book.handle(), LXW_CHART_LINE);
-    lxw_chart_series* series = addValues(context, chart, row);
-    lxw_chart_line none{};
-    none.none = LXW_TRUE;
-    chart_series_set_line(series, &none);
-    chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
-    chart_series_set_marker_size(series, 9);
-    setColours(context, series, true);
-    setLabels(series, shown, LXW_CHART_LABEL_POSITION_ABOVE);
+    for (std::size_t scenario = 0; scenario < context.shown; ++scenario) {
+        lxw_chart_series* series = addValues(context, chart, row + static_cast<int>(scenario));
+        setMarker(context, series, scenario);
+        setLabels(series, LXW_CHART_LABEL_POSITION_ABOVE);
+    }
     setTexts(chart, shown, chart->y_axis);
     chart_axis_set_log_base(chart->y_axis, kLogBase);
-    const Span span = spanOf(knownOnes(shown));
-    const double lowest = std::pow(10.0, std::floor(std::log10(span.smallest)));
+    const double lowest = decadeBelow(shown);
     chart_axis_set_min(chart->y_axis, lowest);
     chart_axis_set_crossing(chart->y_axis, lowest);
     chart_axis_set_num_format(chart->y_axis, "General");
@@ -145,10 +154,9 @@ void addCharts(Context& context, const ChartRows& charts, int row)
     const double heightOfBars = kHeightOfBars + kHeightOfBar * static_cast<double>(context.shown);
     for (std::size_t i = 0; i < context.metrics.size(); ++i) {
         const ShownMetric shown = shownMetric(context, context.metrics[i]);
-        const bool logarithmic = isLogarithmic(shown);
         lxw_chart* chart =
-            logarithmic ? dots(context, shown, charts.rows[i]) : bars(context, shown, charts.rows[i]);
-        const double height = std::max(heightOfBars, kHeightOfDots);
+            shown.logarithmic ? dots(context, shown, charts.rows[i]) : bars(context, shown, charts.rows[i]);
+        const double height = std::max(heightOfBars, kLeastHeight);
         lxw_chart_options options{};
         options.x_scale = kWidth / 480.0; // the usual size of a chart is 480 × 288
         options.y_scale = height / 288.0;

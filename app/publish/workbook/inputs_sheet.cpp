@@ -23,11 +23,6 @@ namespace {
 constexpr int kLongestMessage = 250; // Excel shows 255
 constexpr qsizetype kLongestNote = 500;
 
-int columnAt(std::size_t scenario)
-{
-    return kFirstValueColumn + static_cast<int>(scenario);
-}
-
 const InputValue& inputOf(const Context& context, std::size_t column, ParameterId id)
 {
     return context.columns.rows[column].inputs[indexOf(id)];
@@ -105,7 +100,7 @@ void writeHeadings(Context& context)
     context.inputs.text({kFirstRow - 1, 0}, InputsSheetText::tr("Input"), Style::heading);
     context.inputs.text({kFirstRow - 1, 1}, InputsSheetText::tr("Unit"), Style::heading);
     for (std::size_t column = 0; column < context.columns.rows.size(); ++column)
-        context.inputs.text({kFirstRow - 1, columnAt(column)}, context.name(column), Style::heading);
+        context.inputs.text({kFirstRow - 1, columnAt(column)}, context.name(column), Style::numberHeading);
 }
 
 // "Patterson et al. 2021 · measured · range 0.5–0.6".
@@ -166,7 +161,7 @@ void writeInputs(Context& context)
     sheet.text({2, 0},
                InputsSheetText::tr("Methods and other choices are fixed: they decide which formulas stand "
                                    "in the sheet of steps. “–” is not read by any result."),
-               Style::unit);
+               Style::remark);
     writeHeadings(context);
     std::optional<ParameterGroup> group;
     int at = kFirstRow;

@@ -23,13 +23,6 @@ namespace {
 constexpr int kLastColumn = 8; // name, then value and range of four metrics
 constexpr std::size_t kLongestTitle = 300;
 
-QString titleOf(const Context& context)
-{
-    const QString title =
-        QString::fromStdString(chart::cleanText(context.loaded.comparison().title, kLongestTitle));
-    return title.isEmpty() ? OverviewText::tr("Comparison of AI energy scenarios") : title;
-}
-
 // "34–40", in the unit of the column.
 QString rangeAt(const Context& context, std::size_t column, Metric metric, double factor)
 {
@@ -40,6 +33,15 @@ QString rangeAt(const Context& context, std::size_t column, Metric metric, doubl
         + roundedText((*quantiles)[positionOf(95)] * factor, kEstimateDigits);
 }
 
+QString titleOf(const Context& context)
+{
+    const QString title =
+        QString::fromStdString(chart::cleanText(context.loaded.comparison().title, kLongestTitle));
+    if (title.isEmpty())
+        return OverviewText::tr("Comparison of AI energy scenarios");
+    return title;
+}
+
 void writeMetric(Context& context, std::size_t at, int headings)
 {
     Sheet& sheet = context.overview;
@@ -48,8 +50,8 @@ void writeMetric(Context& context, std::size_t at, int headings)
     const int column = 1 + 2 * static_cast<int>(at);
     sheet.text({headings, column},
                OverviewText::tr("%1, %2", "1: Electricity, 2: GWh per year").arg(shown.title, shown.unit),
-               Style::heading);
-    sheet.text({headings, column + 1}, OverviewText::tr("P5–P95 at export"), Style::heading);
+               Style::numberHeading);
+    sheet.text({headings, column + 1}, OverviewText::tr("P5–P95 at export"), Style::numberHeading);
     for (std::size_t scenario = 0; scenario < context.shown; ++scenario) {
         const int row = headings + 1 + static_cast<int>(scenario);
         const std::string cell = context.results.prefix() + cellName(*context.placeOf(scenario, metric));
@@ -92,7 +94,7 @@ QString usageText(const Context& context)
                "How to use it: change a yellow cell in the sheet “%1”, and the results, their multiples of "
                "the baseline and the charts follow by the formulas of the sheet “%2”. Ranges (P5–P95), the "
                "headline and the methods are those of the export. Sheets are locked without a password, so "
-               "that only inputs change by accident.")
+               "that nothing else is changed by accident.")
         .arg(context.inputs.name(), context.steps.name());
 }
 
@@ -103,7 +105,7 @@ void writeOverview(Context& context, const QString& headline, const ChartRows& c
     Sheet& sheet = context.overview;
     sheet.width(0, 32);
     for (int column = 1; column <= kLastColumn; ++column)
-        sheet.width(column, column % 2 == 1 ? 14 : 12);
+        sheet.width(column, 14.5);
     int row = 0;
     sheet.paragraph(row++, kLastColumn, titleOf(context), Style::title);
     sheet.paragraph(row++, kLastColumn, headline, Style::headline);
@@ -118,6 +120,7 @@ void writeOverview(Context& context, const QString& headline, const ChartRows& c
                     Style::note);
     addCharts(context, charts, row + 1);
     sheet.finish({0, 0});
+    worksheet_fit_to_pages(sheet.handle(), 1, 1);
 }
 
 } // namespace cw::workbook

@@ -19,11 +19,6 @@ constexpr int kUnitColumn = 4;
 constexpr std::array kShownPercentiles{5, 50, 95}; // from the next column on
 constexpr int kBaselineColumn = 8;
 
-std::string orNotKnown(const std::string& formula)
-{
-    return "=IFERROR(" + formula + ',' + quotedText(notKnownText()) + ')';
-}
-
 bool isMain(const Context& context, Metric metric)
 {
     return std::find(context.metrics.begin(), context.metrics.end(), metric) != context.metrics.end();
@@ -97,15 +92,15 @@ void writeHeadings(Context& context)
     writeNameHeadings(sheet);
     sheet.width(kResultValueColumn, 18);
     sheet.width(kUnitColumn, 20);
-    sheet.text({kFirstRow - 1, kResultValueColumn}, ResultsSheetText::tr("Value"), Style::heading);
+    sheet.text({kFirstRow - 1, kResultValueColumn}, ResultsSheetText::tr("Value"), Style::numberHeading);
     sheet.text({kFirstRow - 1, kUnitColumn}, ResultsSheetText::tr("Unit"), Style::heading);
     for (std::size_t i = 0; i < kShownPercentiles.size(); ++i) {
         const int column = kUnitColumn + 1 + static_cast<int>(i);
         sheet.width(column, 16);
-        sheet.text({kFirstRow - 1, column}, percentileText(kShownPercentiles[i]), Style::heading);
+        sheet.text({kFirstRow - 1, column}, percentileText(kShownPercentiles[i]), Style::numberHeading);
     }
     sheet.width(kBaselineColumn, 14);
-    sheet.text({kFirstRow - 1, kBaselineColumn}, ResultsSheetText::tr("× baseline"), Style::heading);
+    sheet.text({kFirstRow - 1, kBaselineColumn}, ResultsSheetText::tr("× baseline"), Style::numberHeading);
 }
 
 } // namespace
@@ -122,7 +117,7 @@ void writeResults(Context& context)
                ResultsSheetText::tr("P5, P50 and P95 are the 5th, 50th and 95th percentile of %1 draws at "
                                     "the time of the export. They do not follow.")
                    .arg(context.loaded.draws),
-               Style::unit);
+               Style::remark);
     writeHeadings(context);
     int row = kFirstRow;
     for (const ResultLine& line : context.lines)
@@ -144,14 +139,14 @@ void writeQuantiles(Context& context)
     sheet.text({2, 0},
                ResultsSheetText::tr("Results whose inputs have no range are left out: they are the same in "
                                     "every draw."),
-               Style::unit);
+               Style::remark);
     writeNameHeadings(sheet);
     sheet.width(kFirstPercentile - 1, 20);
     sheet.text({kFirstRow - 1, kFirstPercentile - 1}, ResultsSheetText::tr("Unit"), Style::heading);
     for (std::size_t i = 0; i < kPercentiles.size(); ++i) {
         sheet.width(kFirstPercentile + static_cast<int>(i), 15);
         sheet.text({kFirstRow - 1, kFirstPercentile + static_cast<int>(i)}, percentileText(kPercentiles[i]),
-                   Style::heading);
+                   Style::numberHeading);
     }
     int row = kFirstRow;
     for (const ResultLine& line : context.lines) {

@@ -7,6 +7,7 @@
 #include "app/models/compare_panel.h"
 #include "app/models/input_rows.h"
 #include "app/models/texts.h"
+#include "app/models/ticks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -95,9 +96,22 @@ std::map<ParameterId, int> inputRowsOf(const Calculation& calculation, const Com
     return rows;
 }
 
+namespace {
+
+bool needsLogarithm(const std::vector<double>& values)
+{
+    std::vector<double> known;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(known),
+                 [](double value) { return std::isfinite(value); });
+    const bool positive = std::all_of(known.begin(), known.end(), [](double value) { return value > 0.0; });
+    return positive && !known.empty() && scaleFor(spanOf(known)) == chart::Scale::logDots;
+}
+
+} // namespace
+
 ShownMetric shownMetric(const Context& context, Metric metric)
 {
-    ShownMetric shown{panelTitle(metric), {}, 1.0, {}};
+    ShownMetric shown{panelTitle(metric), {}, 1.0, {}, false};
     double largest = 0.0;
     for (std::size_t column = 0; column < context.shown; ++column) {
         const WrittenResult* result = context.calculation.find(column, std::nullopt, metric);
@@ -109,6 +123,7 @@ ShownMetric shownMetric(const Context& context, Metric metric)
     shown.factor = unit.factor;
     for (double& value : shown.known)
         value *= unit.factor;
+    shown.logarithmic = needsLogarithm(shown.known);
     const QString symbol = QString::fromStdString(unit.symbol);
     shown.unit = metricRow(metric).perTime ? unitPer(symbol, context.per()) : symbol;
     return shown;

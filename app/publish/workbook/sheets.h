@@ -62,9 +62,10 @@ inline constexpr int kResultValueColumn = 3;
                                                   const std::array<Metric, 4>& main);
 [[nodiscard]] std::map<ParameterId, int> inputRowsOf(const Calculation& calculation, const Compared& columns);
 
-// Where the values of the charts stand, on the sheet of steps.
+// Where the values of the charts stand, on the sheet of steps: the row of each main metric, a column for each scenario. Of a
+// metric on a logarithmic axis a row for each scenario, which holds its own value only.
 struct ChartRows {
-    std::array<int, 4> rows{}; // one for each main metric, a column for each scenario
+    std::array<int, 4> rows{};
 };
 // A main metric in one unit that suits all scenarios.
 struct ShownMetric {
@@ -72,6 +73,7 @@ struct ShownMetric {
     QString unit;  // "GWh per year"
     double factor = 1.0;
     std::vector<double> known; // in that unit, by scenario; NaN: not known
+    bool logarithmic = false;  // bars would hide the small ones
 };
 [[nodiscard]] ShownMetric shownMetric(const Context& context, Metric metric);
 

@@ -17,19 +17,9 @@ class StepsSheetText {
 
 namespace {
 
-int columnAt(std::size_t scenario)
-{
-    return kFirstValueColumn + static_cast<int>(scenario);
-}
-
 Value known(double value)
 {
     return std::isfinite(value) ? Value(value) : std::nullopt;
-}
-
-std::string orNotKnown(const std::string& formula)
-{
-    return "=IFERROR(" + formula + ',' + quotedText(notKnownText()) + ')';
 }
 
 // The engine's unit: values in this sheet are not scaled.
@@ -99,10 +89,10 @@ void writeInputsAsRead(Context& context)
                 continue;
             const std::string cell =
                 context.inputs.prefix() + cellName({context.inputRows.at(id), columnAt(column)});
-            context.steps.formula({row, columnAt(column)},
-                                  "=IF(ISNUMBER(" + cell + ")," + cell + ',' + quotedText(notKnownText())
-                                      + ')',
-                                  known(context.columns.rows[column].inputs[indexOf(id)].point));
+            context.steps.formula(
+                {row, columnAt(column)},
+                "=IF(ISNUMBER(" + cell + ")," + cell + ',' + quotedText(notKnownText()) + ')',
+                known(context.columns.rows[column].inputs[indexOf(id)].point), Style::exact);
         }
     }
 }
@@ -134,30 +124,60 @@ void writeConstants(Context& context)
         const auto source = context.source(constants[i].source);
         context.steps.text({at, 0}, constantLabel(constants[i]));
         context.steps.text({at, 1}, unitOf(constants[i].unit), Style::unit);
-        context.steps.number({at, kFirstValueColumn}, constants[i].value);
+        context.steps.number({at, kFirstValueColumn}, constants[i].value, Style::exact);
         context.steps.text({at, kFirstValueColumn + 1},
                            source ? shortSource(*source) : QString::fromStdString(constants[i].source),
                            Style::unit);
     }
 }
 
-// A bar of what is not known would be one of 0: #N/A leaves it out.
+// A bar or a dot of what is not known would stand at 0: #N/A leaves it out.
+void writeChartValue(Context& context, const ShownMetric& shown, Metric metric, int row, std::size_t column)
+{
+    const std::string cell = context.results.prefix() + cellName(*context.placeOf(column, metric));
+    const std::string formula =
+        "=IF(ISNUMBER(" + cell + ")," + cell + '*' + formatExact(shown.factor) + ",NA())";
+    context.steps.formula({row, columnAt(column)}, formula, known(shown.known[column]), Style::shown);
+}
+
+void writeNames(Context& context, int row, const QString& label, const QString& unit)
+{
+    context.steps.text({row, 0}, label);
+    context.steps.text({row, 1}, unit, Style::unit);
+}
+
+// A row for each scenario, so that each dot has its own colour and marker in every program.
+int writeDots(Context& context, const ShownMetric& shown, Metric metric, int at)
+{
+    for (std::size_t scenario = 0; scenario < context.shown; ++scenario, ++at) {
+        writeNames(context, at,
+                   StepsSheetText::tr("%1: %2", "1: Electricity, 2: scenario")
+                       .arg(shown.title, context.name(scenario)),
+                   shown.unit);
+        for (std::size_t column = 0; column < context.shown; ++column)
+            if (column == scenario)
+                writeChartValue(context, shown, metric, at, column);
+            else
+                context.steps.formula({at, columnAt(column)}, "=NA()", {}, Style::unit);
+    }
+    return at;
+}
+
 ChartRows writeChartValues(Context& context, int at)
 {
     ChartRows charts;
     writeSection(context, at++, StepsSheetText::tr("Values of the charts"));
-    for (std::size_t i = 0; i < context.metrics.size(); ++i, ++at) {
+    for (std::size_t i = 0; i < context.metrics.size(); ++i) {
         const ShownMetric shown = shownMetric(context, context.metrics[i]);
         charts.rows[i] = at;
-        context.steps.text({at, 0}, shown.title);
-        context.steps.text({at, 1}, shown.unit, Style::unit);
-        for (std::size_t column = 0; column < context.shown; ++column) {
-            const auto place = context.placeOf(column, context.metrics[i]);
-            const std::string cell = context.results.prefix() + cellName(*place);
-            const std::string formula =
-                "=IF(ISNUMBER(" + cell + ")," + cell + '*' + formatExact(shown.factor) + ",NA())";
-            context.steps.formula({at, columnAt(column)}, formula, known(shown.known[column]));
+        if (shown.logarithmic) {
+            at = writeDots(context, shown, context.metrics[i], at);
+            continue;
         }
+        writeNames(context, at, shown.title, shown.unit);
+        for (std::size_t column = 0; column < context.shown; ++column)
+            writeChartValue(context, shown, context.metrics[i], at, column);
+        ++at;
     }
     return charts;
 }
@@ -179,11 +199,11 @@ ChartRows writeSteps(Context& context)
                StepsSheetText::tr("The formulas are those of the methods and choices at the time of the "
                                   "export; where a method has no answer for changed inputs, the sheet does "
                                   "not notice."),
-               Style::unit);
+               Style::remark);
     sheet.text({kFirstRow - 1, 0}, StepsSheetText::tr("Step"), Style::heading);
     sheet.text({kFirstRow - 1, 1}, StepsSheetText::tr("Unit"), Style::heading);
     for (std::size_t column = 0; column < context.columns.rows.size(); ++column)
-        sheet.text({kFirstRow - 1, columnAt(column)}, context.name(column), Style::heading);
+        sheet.text({kFirstRow - 1, columnAt(column)}, context.name(column), Style::numberHeading);
     writeInputsAsRead(context);
     writeRows(context);
     writeConstants(context);

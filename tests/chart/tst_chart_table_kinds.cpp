@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The numbers of the newer kinds as CSV: all of them, exact, in columns with headings.
+// The numbers of the newer kinds as tables: all of them, exact, in columns with headings.
 
-#include "app/chart/chart_csv.h"
+#include "app/chart/chart_table.h"
 #include "tests/chart/csv_reader.h"
 #include "tests/chart/sample_kinds.h"
 #include "tests/chart/sample_variants.h"
@@ -15,6 +15,11 @@ using cw::tests::readCsv;
 
 namespace {
 
+QList<QStringList> csvOf(const AnyChart& chart)
+{
+    return readCsv(tableCsv(chartTable(chart)));
+}
+
 // The fields of the n-th line below the headings, by heading.
 QString field(const QList<QStringList>& lines, qsizetype line, const char* heading)
 {
@@ -24,7 +29,7 @@ QString field(const QList<QStringList>& lines, qsizetype line, const char* headi
 
 } // namespace
 
-class TestCsvKinds : public QObject {
+class TestChartTableKinds : public QObject {
     Q_OBJECT
 
 private slots:
@@ -32,7 +37,7 @@ private slots:
     {
         for (const bool chinese : {false, true}) {
             for (const auto& kind : sample::everyKind(chinese)) {
-                const auto lines = readCsv(chartCsv(sample::withNames(kind.chart, "a, \"b\"\r\nc")));
+                const auto lines = csvOf(sample::withNames(kind.chart, "a, \"b\"\r\nc"));
                 QVERIFY2(lines.size() > 1, kind.name.c_str());
                 for (const QStringList& line : lines) {
                     QCOMPARE(line.size(), lines.at(0).size());
@@ -49,7 +54,7 @@ private slots:
         for (const auto& kind : sample::everyKind(false)) {
             if (std::holds_alternative<HeatMap>(kind.chart))
                 continue; // its lines are cells, which have no names
-            const auto lines = readCsv(chartCsv(sample::withNames(kind.chart, "=1+1")));
+            const auto lines = csvOf(sample::withNames(kind.chart, "=1+1"));
             const auto named = std::count_if(lines.begin(), lines.end(),
                                              [](const QStringList& line) { return line.at(0) == u"'=1+1"; });
             QVERIFY2(named > 0, kind.name.c_str());
@@ -61,7 +66,7 @@ private slots:
     void whatIsNotANumberIsEmpty()
     {
         constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-        const auto lines = readCsv(chartCsv(sample::withValues(sample::methods(false), kNaN)));
+        const auto lines = csvOf(sample::withValues(sample::methods(false), kNaN));
         QCOMPARE(field(lines, 0, "value"), QString());
         QCOMPARE(field(lines, 0, "low"), QString());
     }
@@ -69,7 +74,7 @@ private slots:
     void distributionHasQuantilesAndCurve()
     {
         const DistributionChart chart = sample::distribution(CurveKind::exceedance, false);
-        const auto lines = readCsv(chartCsv(chart));
+        const auto lines = csvOf(chart);
         QCOMPARE(lines.size(), 1 + 3 * (5 + 121));
         QCOMPARE(field(lines, 0, "what"), QStringLiteral("p5"));
         QVERIFY(field(lines, 0, "value").toDouble() == *chart.series[0].p5);
@@ -82,7 +87,7 @@ private slots:
     void tornadoHasBothEnds()
     {
         const TornadoChart chart = sample::tornado(false);
-        const auto lines = readCsv(chartCsv(chart));
+        const auto lines = csvOf(chart);
         QCOMPARE(lines.size(), 6);
         QCOMPARE(field(lines, 1, "input"), QStringLiteral("Requests a day"));
         QCOMPARE(field(lines, 1, "low input"), QStringLiteral("150 M"));
@@ -93,7 +98,7 @@ private slots:
 
     void sharesHaveErrors()
     {
-        const auto lines = readCsv(chartCsv(sample::shares(false)));
+        const auto lines = csvOf(sample::shares(false));
         QVERIFY(field(lines, 0, "alone").toDouble() == 61.0);
         QVERIFY(field(lines, 0, "together error").toDouble() == 4.0);
         QVERIFY(field(lines, 3, "alone").toDouble() == -0.4); // as computed, not as drawn
@@ -102,7 +107,7 @@ private slots:
 
     void waterfallHasTheSumSoFar()
     {
-        const auto lines = readCsv(chartCsv(sample::waterfall(false)));
+        const auto lines = csvOf(sample::waterfall(false));
         QCOMPARE(lines.size(), 1 + 6);
         QCOMPARE(field(lines, 0, "change"), QString());
         QVERIFY(field(lines, 0, "result").toDouble() == 212.0);
@@ -114,7 +119,7 @@ private slots:
 
     void methodsSayWhatTheyLeaveOut()
     {
-        const auto lines = readCsv(chartCsv(sample::methods(false)));
+        const auto lines = csvOf(sample::methods(false));
         QVERIFY(field(lines, 1, "value").toDouble() == 6.8);
         QCOMPARE(field(lines, 0, "chosen"), QStringLiteral("1"));
         QCOMPARE(field(lines, 1, "chosen"), QStringLiteral("0"));
@@ -125,7 +130,7 @@ private slots:
     void linesHaveEveryPoint()
     {
         const LineChart chart = sample::lines(false);
-        const auto lines = readCsv(chartCsv(chart));
+        const auto lines = csvOf(chart);
         QCOMPARE(lines.size(), 1 + 3 * 41);
         QVERIFY(field(lines, 43, "input value").toDouble() == chart.series[1].x[2]);
         QVERIFY(field(lines, 43, "value").toDouble() == chart.series[1].middle[2]);
@@ -135,7 +140,7 @@ private slots:
     void heatMapsHaveEveryCell()
     {
         const HeatMap chart = sample::heat(false, 5, 4);
-        const auto lines = readCsv(chartCsv(chart));
+        const auto lines = csvOf(chart);
         QCOMPARE(lines.size(), 1 + 20);
         QVERIFY(field(lines, 7, "x").toDouble() == chart.xs[2]);
         QVERIFY(field(lines, 7, "y").toDouble() == chart.ys[1]);
@@ -147,14 +152,14 @@ private slots:
     {
         HeatMap heat;
         heat.values = {1.0, 2.0};
-        QCOMPARE(readCsv(chartCsv(heat)).size(), 1);
+        QCOMPARE(csvOf(heat).size(), 1);
         heat.xs = {1.0};
-        QCOMPARE(readCsv(chartCsv(heat)).size(), 3);
+        QCOMPARE(csvOf(heat).size(), 3);
         DistributionChart distribution;
         distribution.series.push_back({"a", 0, {1.0, 2.0}, {0.5}, {}, {}, {}, {}, {}, {}, {}});
-        QCOMPARE(readCsv(chartCsv(distribution)).size(), 1 + 5 + 2);
+        QCOMPARE(csvOf(distribution).size(), 1 + 5 + 2);
     }
 };
 
-QTEST_APPLESS_MAIN(TestCsvKinds)
-#include "tst_csv_kinds.moc"
+QTEST_APPLESS_MAIN(TestChartTableKinds)
+#include "tst_chart_table_kinds.moc"

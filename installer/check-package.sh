@@ -1,0 +1,71 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# check-package.sh PACKAGE: installs the .deb by apt in a fresh system of this machine's own release, uses it there, removes
+# it, and says what is left behind. Root; needs debootstrap. `./dev package --check` calls it.
+set -eu
+
+package="$(realpath "$1")"
+[ "$(id -u)" -eq 0 ] || {
+    echo "check-package: only root can make a system of its own" >&2
+    exit 1
+}
+
+# From the archive that this machine itself installs from.
+archive="$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' | head -n 1)"
+system="$(mktemp -d)"
+chmod 755 "$system" # apt's own user goes in, too
+inside() { chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
+    DEBIAN_FRONTEND=noninteractive "$@"; }
+# Mounts first: nothing below them may be deleted.
+tidy_up() {
+    umount "$system/proc" "$system/dev/pts" "$system/dev" 2>/dev/null || true
+    rm -rf --one-file-system "$system"
+}
+trap tidy_up EXIT
+
+echo "== A fresh system"
+debootstrap --variant=minbase --include=ca-certificates "${archive##* }" "$system" "${archive% *}" >"$system.log" 2>&1 || {
+    tail -n 20 "$system.log" >&2
+    exit 1
+}
+rm -f "$system.log"
+mount -t proc proc "$system/proc"
+mount --bind /dev "$system/dev"
+mount --bind /dev/pts "$system/dev/pts"
+cp "$package" "$system/root/counterwatt.deb"
+inside apt-get update -qq
+inside dpkg-query -W -f '${Package}\n' | sort >"$system/root/before"
+
+echo "== Installing"
+quietly() { # what apt says is shown only where it fails
+    inside "$@" >"$system/root/log" 2>&1 || { cat "$system/root/log" >&2; exit 1; }
+}
+quietly apt-get install -y --no-install-recommends /root/counterwatt.deb
+quietly apt-get install -y --no-install-recommends xvfb xauth x11-utils
+
+echo "== On the command line"
+inside counterwatt compare --sample
+inside counterwatt export --sample --to /root/compare.pdf
+inside counterwatt export --sample --to /root/compare.svg
+for file in compare.pdf compare.svg; do
+    [ -s "$system/root/$file" ] || { echo "check-package: $file was not written" >&2; exit 1; }
+done
+
+echo "== The window"
+inside xvfb-run -a -s "-screen 0 1280x800x24" sh -c '
+    counterwatt & window=$!
+    for second in 1 2 3 4 5 6 7 8 9 10; do
+        sleep 1
+        xwininfo -root -tree | grep -q "Counterwatt" && { echo "the window is there"; kill $window; exit 0; }
+    done
+    echo "check-package: no window after 10 s" >&2
+    kill $window
+    exit 1'
+
+echo "== Removing"
+quietly apt-get purge -y --autoremove counterwatt xvfb xauth x11-utils
+inside dpkg-query -W -f '${Package}\n' | sort >"$system/root/after"
+diff "$system/root/before" "$system/root/after"
+left="$(inside find /usr /etc /var /root -xdev -iname '*counterwatt*' -not -path '/root/counterwatt.deb')"
+[ -z "$left" ] || { printf 'check-package: left behind:\n%s\n' "$left" >&2; exit 1; }
+echo "== Installed, used and removed without a trace"

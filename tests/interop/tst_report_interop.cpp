@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What other programs say of our reports: html-validate, axe-core and Chromium of the HTML, poppler of the PDF. In both
+// languages, and with names that want to break out. Skipped where the programs are missing.
+#include "tests/publish/report_input.h"
+
+#include "app/export/picture_writer.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QtTest>
+
+using namespace cw;
+using namespace cw::test;
+
+namespace {
+
+constexpr int kMostMs = 300'000;
+
+struct Answer {
+    int code = -1;
+    QString text;
+};
+
+Answer ask(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    process.waitForFinished(kMostMs);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAll())};
+}
+
+QString missing(const QStringList& programs)
+{
+    for (const QString& program : programs)
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            return program + QStringLiteral(" is not installed");
+    return {};
+}
+
+} // namespace
+
+class TestReportInterop : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    ReportMaker m_maker;
+
+    QString pdfText(const char* name)
+    {
+        return ask("pdftotext", {"-layout", m_folder.filePath(QLatin1String(name)), "-"}).text;
+    }
+
+private slots:
+    // One of each, written once for all tests.
+    void initTestCase()
+    {
+        QVERIFY(m_maker.catalog);
+        m_maker.loaded.contents.claims = {m_maker.claims.front()};
+        const auto write = [&](const char* name, const auto& bytes) {
+            QVERIFY(bytes);
+            QVERIFY(writeFile(m_folder.filePath(QLatin1String(name)), bytes.value()));
+        };
+        write("en.html", reportHtml(m_maker.input("en")));
+        write("zh.html", reportHtml(m_maker.input("zh_CN")));
+        write("en.pdf", reportPdf(m_maker.input("en")));
+        write("zh.pdf", reportPdf(m_maker.input("zh_CN")));
+        m_maker.loaded.contents.report.blocks = {"summary", "sources"}; // no title, few blocks
+        write("short.html", reportHtml(m_maker.input("en")));
+        m_maker.loaded =
+            loadedComparison(hostileContents(sampleContents(*m_maker.catalog)), m_maker.catalog.get());
+        write("hostile.html", reportHtml(m_maker.input("en")));
+        write("hostile.pdf", reportPdf(m_maker.input("en")));
+    }
+
+    // html-validate's recommended rules, axe-core on a screen and on a phone, no request, nothing cut in print.
+    void theHtmlIsSoundForOthers()
+    {
+        if (const QString reason = missing({"node", "chromium"}); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
+        const QString scripts = QStringLiteral(CW_SOURCE_DIR "/tests/interop/node/");
+        if (!QFileInfo::exists(scripts + "node_modules/axe-core"))
+            QSKIP("the node packages are not installed: npm ci in tests/interop/node");
+        QStringList arguments{scripts + "report.mjs"};
+        for (const char* name : {"en.html", "zh.html", "short.html", "hostile.html"})
+            arguments << m_folder.filePath(QLatin1String(name));
+        const Answer answer = ask("node", arguments);
+        QVERIFY2(answer.code == 0 && answer.text.isEmpty(), qPrintable(answer.text.left(4000)));
+    }
+
+    // The check itself must find what is wrong.
+    void aBadPageIsRefused()
+    {
+        if (const QString reason = missing({"node", "chromium"}); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
+        const QString bad = m_folder.filePath("bad.html");
+        QVERIFY(writeFile(bad,
+                          "<!DOCTYPE html><html><head><title>a</title></head><body><img src=\"missing.png\">"
+                          "<div style=\"width:3000px\">a</div><h3>a</h3></body></html>"));
+        const Answer answer =
+            ask("node", {QStringLiteral(CW_SOURCE_DIR "/tests/interop/node/report.mjs"), bad});
+        QCOMPARE(answer.code, 1);
+        for (const char* word : {"html-validate", "axe-core", "asks for", "wider than the window"})
+            QVERIFY2(answer.text.contains(QLatin1String(word)), word);
+    }
+
+    void thePdfCanBeSearched()
+    {
+        if (const QString reason = missing({"pdftotext", "pdffonts"}); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
+        const QString text = pdfText("en.pdf");
+        for (const char* words :
+             {"Six well-known AI loads", "Summary", "Comparison", "GPT-3 training", "GWh per year",
+              "How it was computed", "Electricity of the facility", "Sources", "Page 1 of "})
+            QVERIFY2(text.contains(QLatin1String(words)), words);
+        const Answer fonts = ask("pdffonts", {m_folder.filePath("en.pdf")});
+        const QStringList lines = fonts.text.split('\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!lines.isEmpty());
+        for (const QString& line : lines)
+            QVERIFY2(line.contains(QRegularExpression("Identity-H +yes ")), qPrintable(line)); // embedded
+    }
+
+    void theChinesePdfCanBeSearched()
+    {
+        if (const QString reason = missing({"pdftotext"}); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
+        const QString text = pdfText("zh.pdf");
+        for (const QString& words :
+             {QStringLiteral("用电"), QStringLiteral("每年"), QStringLiteral("亿千瓦时")})
+            QVERIFY2(text.contains(words), qPrintable(words));
+    }
+
+    void theHostilePdfHoldsItsNames()
+    {
+        if (const QString reason = missing({"pdftotext", "pdfinfo"}); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
+        QVERIFY(pdfText("hostile.pdf").contains("<script>alert(1)</script>"));
+        const Answer info = ask("pdfinfo", {m_folder.filePath("hostile.pdf")});
+        QVERIFY2(info.code == 0 && !info.text.contains("rror"), qPrintable(info.text));
+        QVERIFY2(info.text.contains(QRegularExpression("JavaScript: +no")), qPrintable(info.text));
+    }
+};
+
+QTEST_MAIN(TestReportInterop)
+#include "tst_report_interop.moc"
