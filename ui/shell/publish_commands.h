@@ -31,7 +31,7 @@ public:
 
 private:
     using Make = std::function<Result<QByteArray>(const ReportInput&, const KeepGoing&)>;
-    // `ending` without the point; errors are told.
+    // Tells what was done, or what went wrong.
     void write(const QString& path, const QString& doing, const Make& make);
     [[nodiscard]] QString pathFor(const QString& title, const QString& ending);
     void tell(const Error& error);
