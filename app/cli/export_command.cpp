@@ -216,7 +216,7 @@ void addChartOption(CLI::App& command, Options& options)
 CLI::App* addExport(CLI::App& app, Session& session)
 {
     CLI::App* command = app.add_subcommand(
-        "export", CliText::tr("Writes a chart of a document as SVG, PNG, PDF or CSV").toStdString());
+        "export", CliText::tr("Writes charts of a document as pictures or data").toStdString());
     const auto options = std::make_shared<Options>();
     addComparisonArguments(*command, options->comparison);
     addRelative(*command, options->comparison);

@@ -291,7 +291,15 @@ void TestWorkbook::chartsHaveTheScenariosColours()
     const QByteArray narrow = close["xl/charts/chart1.xml"];
     QVERIFY(narrow.contains("<c:barChart>"));
     QVERIFY(!narrow.contains("logBase"));
-    QVERIFY(narrow.contains("GWh per year"));
+    // The scenarios stand from top to bottom, the values run from 0 to the right and have the unit.
+    const auto axis = [&](const QByteArray& name) {
+        const qsizetype at = narrow.indexOf('<' + name + '>');
+        return narrow.mid(at, narrow.indexOf("</" + name + '>') - at);
+    };
+    QVERIFY(axis("c:catAx").contains("<c:orientation val=\"maxMin\"/>"));
+    QVERIFY(axis("c:valAx").contains("<c:orientation val=\"minMax\"/>"));
+    QVERIFY(axis("c:valAx").contains("<c:min val=\"0\"/>"));
+    QVERIFY(axis("c:valAx").contains("GWh per year"));
     QVERIFY(narrow.contains("Calculation"));
 }
 

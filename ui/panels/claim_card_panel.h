@@ -46,7 +46,6 @@ private:
     void connectAll();
     void showCard();
     [[nodiscard]] chart::ClaimCard cardIn(Language language) const;
-    [[nodiscard]] std::vector<KnownFigure> figuresIn(Language language) const;
     void retranslate();
 
     Workspace& m_workspace;

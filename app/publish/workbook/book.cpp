@@ -63,6 +63,7 @@ void setLook(lxw_format* format, Style style)
         break;
     case Style::strong: format_set_bold(format); [[fallthrough]];
     case Style::shown:
+    case Style::exact:
     case Style::number: format_set_align(format, LXW_ALIGN_RIGHT); break;
     case Style::changing:
         format_set_align(format, LXW_ALIGN_RIGHT);
@@ -129,7 +130,7 @@ std::optional<Type> typeOf(Style style)
 std::string formatFor(double value, Style style)
 {
     constexpr double kManyDigits = 10000.0;
-    if (style == Style::changing) // shows what is typed
+    if (style == Style::changing || style == Style::exact) // shows what is typed
         return value >= kManyDigits && value == std::floor(value) ? "#,##0" : "";
     return numberFormat(value, style == Style::shown ? kShownDigits : kDigits);
 }

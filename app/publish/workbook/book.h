@@ -54,6 +54,7 @@ enum class Style {
     number,
     strong,   // a number that is a main result
     shown,    // a number in a unit that suits it, with three digits or so
+    exact,    // a number as it is given
     changing, // an input that may be changed: yellow, not locked
     fixed,    // a value that may not
     link

@@ -109,10 +109,13 @@ lxw_chart* bars(const Context& context, const ShownMetric& shown, int row)
     lxw_chart_series* series = addValues(context, chart, row);
     setColours(context, series);
     setLabels(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
-    setTexts(chart, shown, chart->y_axis);
-    chart_axis_set_reverse(chart->x_axis); // the first scenario on top
-    chart_axis_set_min(chart->y_axis, 0.0);
-    chart_axis_set_num_format(chart->y_axis, "General");
+    // The library's x axis of a bar chart is the one across, of the values.
+    setTexts(chart, shown, chart->x_axis);
+    chart_axis_set_reverse(chart->y_axis);      // the first scenario on top
+    chart_axis_set_crossing_max(chart->y_axis); // and the values below all the same
+    chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_FALSE);
+    chart_axis_set_min(chart->x_axis, 0.0);
+    chart_axis_set_num_format(chart->x_axis, "General");
     chart_set_series_gap(chart, 60);
     return chart;
 }

@@ -89,10 +89,10 @@ void writeInputsAsRead(Context& context)
                 continue;
             const std::string cell =
                 context.inputs.prefix() + cellName({context.inputRows.at(id), columnAt(column)});
-            context.steps.formula({row, columnAt(column)},
-                                  "=IF(ISNUMBER(" + cell + ")," + cell + ',' + quotedText(notKnownText())
-                                      + ')',
-                                  known(context.columns.rows[column].inputs[indexOf(id)].point));
+            context.steps.formula(
+                {row, columnAt(column)},
+                "=IF(ISNUMBER(" + cell + ")," + cell + ',' + quotedText(notKnownText()) + ')',
+                known(context.columns.rows[column].inputs[indexOf(id)].point), Style::exact);
         }
     }
 }
@@ -124,7 +124,7 @@ void writeConstants(Context& context)
         const auto source = context.source(constants[i].source);
         context.steps.text({at, 0}, constantLabel(constants[i]));
         context.steps.text({at, 1}, unitOf(constants[i].unit), Style::unit);
-        context.steps.number({at, kFirstValueColumn}, constants[i].value);
+        context.steps.number({at, kFirstValueColumn}, constants[i].value, Style::exact);
         context.steps.text({at, kFirstValueColumn + 1},
                            source ? shortSource(*source) : QString::fromStdString(constants[i].source),
                            Style::unit);
