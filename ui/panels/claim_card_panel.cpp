@@ -2,7 +2,6 @@
 // The card and its buttons.
 #include "ui/panels/claim_card_panel.h"
 
-#include "app/export/picture_writer.h"
 #include "app/models/claim_text.h"
 #include "app/models/known_claims.h"
 #include "app/models/source_line.h"
@@ -12,7 +11,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -99,12 +97,13 @@ QString ClaimCardPanel::text(Language language) const
     return claimMarkdown(cardIn(language));
 }
 
-Status ClaimCardPanel::exportTo(const QString& path) const
+Exhibit ClaimCardPanel::exhibit() const
 {
-    if (QFileInfo(path).suffix().toLower() != QLatin1String("md"))
-        return writePicture(cardIn(currentLanguage()), path, {2.0, false, kFileWidth});
-    const QString both = text(Language::english) + QStringLiteral("\n---\n\n") + text(Language::chinese);
-    return writeFile(path, both.toUtf8());
+    Exhibit exhibit = exhibitOf(cardIn(currentLanguage()));
+    exhibit.title = claimSentence(*m_claim, currentLanguage());
+    exhibit.usualWidth = kFileWidth;
+    exhibit.markdown = text(Language::english) + QStringLiteral("\n---\n\n") + text(Language::chinese);
+    return exhibit;
 }
 
 void ClaimCardPanel::copyText() const
