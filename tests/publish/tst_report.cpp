@@ -278,9 +278,17 @@ private slots:
         for (const QString& href : hrefsOf(page))
             QVERIFY2(href.startsWith('#') || href.startsWith("https://") || href.startsWith("http://"),
                      qPrintable(href));
-        const auto pdf = reportPdf(m_maker.input(language.toStdString()));
+    }
+
+    void hostileNamesDoNotBreakThePdf()
+    {
+        m_maker.loaded = loadedComparison(hostileContents(sampleContents(*m_maker.catalog), 10'000),
+                                          m_maker.catalog.get());
+        m_maker.loaded.contents.report.blocks = {"title", "introduction", "comparison", "sources"};
+        const auto pdf = reportPdf(m_maker.input());
         QVERIFY(pdf);
         QVERIFY(pdf.value().startsWith("%PDF-"));
+        QVERIFY(!pdf.value().contains("/URI (javascript"));
     }
 
     void onlyAddressesOfTheWebBecomeLinks_data()

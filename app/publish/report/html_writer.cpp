@@ -22,12 +22,17 @@ QString escaped(const QString& text)
     return cleaned(text).toHtmlEscaped();
 }
 
-// For the tab of a window and the list of bookmarks.
+// For the tab of a window and the list of bookmarks; escaped.
 QString shortTitle(const QString& title)
 {
     constexpr qsizetype kLongest = 70;
-    const QString text = cleaned(title);
-    return text.size() <= kLongest ? text : text.left(kLongest - 1) + u'…';
+    QString text = cleaned(title);
+    if (text.toHtmlEscaped().size() <= kLongest)
+        return text.toHtmlEscaped();
+    text.truncate(kLongest);
+    while (text.toHtmlEscaped().size() >= kLongest)
+        text.chop(text.back().isLowSurrogate() ? 2 : 1);
+    return text.toHtmlEscaped() + u'…';
 }
 
 QString element(const char* name, const QString& inside)
@@ -209,7 +214,7 @@ private:
                      .arg(QString::fromStdString(m_report.language));
         if (!m_report.author.isEmpty())
             m_out += QStringLiteral("<meta name=\"author\" content=\"%1\">\n").arg(escaped(m_report.author));
-        m_out += element("title", escaped(shortTitle(m_report.title))) + QStringLiteral("\n<style>")
+        m_out += element("title", shortTitle(m_report.title)) + QStringLiteral("\n<style>")
             + QString::fromUtf8(kHtmlStyle) + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
         const bool hasTitle = std::any_of(m_report.sections.begin(), m_report.sections.end(),
                                           [](const Section& section) { return section.key == kTitleKey; });
