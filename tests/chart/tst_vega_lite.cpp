@@ -196,11 +196,12 @@ private slots:
         constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
         for (const double value : {kNaN, std::numeric_limits<double>::infinity()}) {
             for (const auto& kind : sample::everyKind(false)) {
-                const std::string out = vegaLite(sample::withValues(kind.chart, value));
-                QVERIFY2(out.find("NaN") == std::string::npos && out.find("nan") == std::string::npos
-                             && out.find("inf") == std::string::npos,
-                         kind.name.c_str());
-                QVERIFY2(out.find("null") != std::string::npos, kind.name.c_str());
+                const json spec = parsed(sample::withValues(kind.chart, value)); // NaN would not be JSON
+                QVERIFY2(spec["vconcat"].dump().find("null") != std::string::npos, kind.name.c_str());
+                for (const json& scale : below(spec["vconcat"], "scale")) {
+                    if (scale.is_object() && scale.contains("range"))
+                        QVERIFY2(scale["range"].dump().find("null") == std::string::npos, kind.name.c_str());
+                }
             }
         }
         CompareChart chart = sample::bars(2);

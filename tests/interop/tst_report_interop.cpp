@@ -69,7 +69,7 @@ private slots:
         m_maker.loaded.contents.report.blocks = {"summary", "sources"}; // no title, few blocks
         write("short.html", reportHtml(m_maker.input("en")));
         m_maker.loaded =
-            loadedComparison(hostileContents(sampleContents(*m_maker.catalog)), m_maker.catalog.get());
+            loadedComparison(hostileContents(sampleContents(*m_maker.catalog), 50), m_maker.catalog.get());
         write("hostile.html", reportHtml(m_maker.input("en")));
         write("hostile.pdf", reportPdf(m_maker.input("en")));
     }

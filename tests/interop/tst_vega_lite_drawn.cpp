@@ -17,6 +17,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <limits>
+
 using namespace cw;
 
 namespace {
@@ -122,6 +124,9 @@ private:
             for (const auto& kind : chart::sample::everyKind(chinese))
                 write(QString::fromStdString(kind.name) + (chinese ? "-zh-CN" : "-en"), kind.chart);
         }
+        for (const auto& kind : chart::sample::everyKind(false))
+            write(QStringLiteral("unknown-") + QString::fromStdString(kind.name),
+                  chart::sample::withValues(kind.chart, std::numeric_limits<double>::quiet_NaN()));
         write(QStringLiteral("compare-bars"), chart::sample::bars(8));
         write(QStringLiteral("compare-ranges"), chart::sample::ranges());
         write(QStringLiteral("compare-stacked"), chart::sample::stacked());

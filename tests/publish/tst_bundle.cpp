@@ -127,7 +127,7 @@ void TestBundle::holdsItsParts()
     }
     for (const char* name :
          {"README.txt", "charts/compare.csv", "charts/compare.png", "charts/compare.svg", "document.cwatt",
-          "manifest.json", "results.json", "scenarios.json", "workbook.xlsx"})
+          "manifest.json", "report.html", "results.json", "scenarios.json", "workbook.xlsx"})
         QVERIFY2(names.contains(QLatin1String(name)), name);
     auto parts = partsOf(m_bundle);
     const QJsonObject manifest = QJsonDocument::fromJson(partOf(parts, kManifestName)).object();

@@ -71,6 +71,7 @@ constexpr std::array kParts{
     Part{kScenariosName, scenariosBytes,
          QT_TRANSLATE_NOOP("cw::BundleText", "its scenarios, inputs and sources, for other programs")},
     Part{kResultsName, resultsBytes, QT_TRANSLATE_NOOP("cw::BundleText", "all results, with every digit")},
+    Part{"report.html", reportHtml, QT_TRANSLATE_NOOP("cw::BundleText", "the report")},
     Part{"workbook.xlsx", workbook,
          QT_TRANSLATE_NOOP("cw::BundleText", "inputs, results and formulas, for a spreadsheet")},
 };
