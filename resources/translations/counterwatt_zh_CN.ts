@@ -6088,7 +6088,8 @@ At %3: %4</source>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation>……还有 %n 条<numerusform />
+        <translation>
+            <numerusform>……还有 %n 条</numerusform>
         </translation>
     </message>
     <message>

@@ -120,7 +120,7 @@ void ExportDialog::build()
 
     auto* form = new QFormLayout;
     form->setSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     if (m_subjects.size() > 1)
         addRow(form, tr("&What"), m_subject);
     else
