@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt bundle`: a comparison with data, pictures, workbook and report in one file that can be verified.
 #include "app/cli/comparison_arguments.h"
-#include "app/cli/json_text.h"
 #include "app/cli/scenario_file.h"
 #include "app/cli/subcommands.h"
+#include "app/exchange/json_text.h"
 #include "app/export/picture_writer.h"
 #include "app/models/catalog_figures.h"
 #include "app/publish/bundle/bundle.h"

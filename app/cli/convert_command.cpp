@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt convert`: a document as JSON and back, and a training run as the head of a model card.
-#include "app/cli/json_text.h"
 #include "app/cli/scenario_file.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/subject_arguments.h"
 #include "app/document/sample_comparison.h"
+#include "app/exchange/json_text.h"
 #include "app/exchange/model_card.h"
 #include "app/export/picture_writer.h"
 

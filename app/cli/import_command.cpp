@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt import`: a file of another program as scenarios, in a document of their own or in one that is there.
-#include "app/cli/json_text.h"
 #include "app/cli/scenario_file.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/subject_arguments.h"
 #include "app/cli/text_table.h"
 #include "app/document/document.h"
 #include "app/exchange/import.h"
+#include "app/exchange/json_text.h"
 #include "app/models/texts.h"
 
 #include <QFileInfo>

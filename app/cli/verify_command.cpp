@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt verify`: computes the results of a bundle again, and says whether they are equal or what differs.
-#include "app/cli/json_text.h"
 #include "app/cli/scenario_file.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
+#include "app/exchange/json_text.h"
 #include "app/models/texts.h"
 #include "app/publish/bundle/bundle.h"
 
