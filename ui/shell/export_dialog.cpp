@@ -24,6 +24,7 @@ namespace cw {
 namespace {
 
 constexpr QSize kPreview(520, 400);
+constexpr int kFieldWidth = 216;
 constexpr std::array kPurposes{Purpose::usual, Purpose::slide, Purpose::column, Purpose::square, Purpose::a4};
 
 bool isPicture(const QString& ending)
@@ -98,12 +99,13 @@ void ExportDialog::addRow(QFormLayout* form, const QString& text, QWidget* field
 {
     auto* label = new QLabel(text, this);
     label->setBuddy(field);
-    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     form->addRow(label, field);
 }
 
 void ExportDialog::build()
 {
+    for (QWidget* field : std::initializer_list<QWidget*>{m_subject, m_format, m_purpose, m_scale, m_look})
+        field->setFixedWidth(kFieldWidth);
     QStringList names;
     for (const ExportSubject& subject : m_subjects)
         names << subject.label;
@@ -120,7 +122,6 @@ void ExportDialog::build()
 
     auto* form = new QFormLayout;
     form->setSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     if (m_subjects.size() > 1)
         addRow(form, tr("&What"), m_subject);
     else
