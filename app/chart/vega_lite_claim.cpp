@@ -291,6 +291,10 @@ std::optional<std::size_t> placeOf(const std::string& name, Point at, const Box&
 Json pointData(const ConditionCurve& curve, const Box& plot)
 {
     std::vector<Box> taken;
+    for (std::size_t i = 0; i < std::min(curve.xs.size(), curve.ys.size()); ++i) { // names keep off the curve
+        const Point at = pointOf(curve.x, curve.y, plot, curve.xs[i], curve.ys[i]);
+        taken.push_back({at.x - 4.0, at.y - 4.0, 8.0, 8.0});
+    }
     for (const CurvePoint& point : curve.points) {
         const Point at = pointOf(curve.x, curve.y, plot, point.x, point.y);
         taken.push_back({at.x - 6.0, at.y - 5.0, 12.0, 10.0});

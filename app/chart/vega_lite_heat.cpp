@@ -91,11 +91,9 @@ void addCells(Json& layers, const HeatMap& chart, const HeatScales& scales, Json
     };
     Json known = cells(std::move(x), std::move(y));
     known["color"] = heatColours(chart.colour);
-    known["stroke"] = known["color"]; // closes the seams between the cells
-    known["stroke"]["legend"] = nullptr;
-    layers.push_back(
-        filtered(layerOf({{"type", "rect"}, {"strokeWidth", 0.8}, {"tooltip", {{"content", "data"}}}}, known),
-                 "isValid(datum.value)"));
+    Json mark{{"type", "rect"}, {"tooltip", {{"content", "data"}}}};
+    mark.update({{"x2Offset", 0.6}, {"y2Offset", -0.6}}); // closes the seams between the cells
+    layers.push_back(filtered(layerOf(mark, known), "isValid(datum.value)"));
     if (std::all_of(chart.values.begin(), chart.values.end(),
                     [](const auto& value) { return value.has_value(); }))
         return;
