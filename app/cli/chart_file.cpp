@@ -2,7 +2,7 @@
 // Charts as files.
 #include "app/cli/chart_file.h"
 
-#include "app/cli/json_text.h"
+#include "app/exchange/json_text.h"
 
 #include <QFile>
 #include <QFileInfo>

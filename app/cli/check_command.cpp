@@ -2,11 +2,11 @@
 // `counterwatt check`: is a published figure right, which slip is likely, and what would have to be true.
 #include "app/cli/check_file.h"
 #include "app/cli/input_file.h"
-#include "app/cli/json_text.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
 #include "app/engine/claim/check.h"
 #include "app/engine/claim/claimed_text.h"
+#include "app/exchange/json_text.h"
 #include "app/models/catalog_figures.h"
 #include "app/models/check_text.h"
 #include "db/store/catalog.h"

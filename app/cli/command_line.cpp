@@ -27,8 +27,9 @@ using namespace cw::cli;
 const std::vector<std::string>& subcommandNames()
 {
     static const std::vector<std::string> names{
-        "parameters", "methods",         "presets", "evaluate", "compare", "sweep", "influence",
-        "why",        "compare-methods", "check",   "extract",  "export",  "report"};
+        "parameters", "methods", "presets",         "evaluate", "compare", "sweep",
+        "influence",  "why",     "compare-methods", "check",    "extract", "export",
+        "report",     "import",  "convert",         "bundle",   "verify"};
     return names;
 }
 
@@ -135,7 +136,8 @@ void addEverything(CLI::App& app, Session& session)
     app.footer(CliText::tr("Without a subcommand the window opens; a file that is named is opened in it.")
                    .toStdString());
     for (auto* add : {addParameters, addMethods, addPresets, addEvaluate, addCompare, addSweep, addInfluence,
-                      addWhy, addCompareMethods, addCheck, addExtract, addExport, addReport}) {
+                      addWhy, addCompareMethods, addCheck, addExtract, addExport, addReport, addImport,
+                      addConvert, addBundle, addVerify}) {
         CLI::App* command = add(app, session);
         command->add_flag("--json", session.json,
                           CliText::tr("Writes JSON with full precision (docs/cli.md)").toStdString());

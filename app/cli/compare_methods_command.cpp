@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt compare-methods`: every published method of a workload with the inputs of one scenario.
 #include "app/cli/compare_methods.h"
-#include "app/cli/json_text.h"
-#include "app/exchange/outcome_json.h"
 #include "app/cli/ranged_text.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
+#include "app/exchange/json_text.h"
+#include "app/exchange/outcome_json.h"
 #include "app/models/input_rows.h"
 #include "app/models/texts.h"
 

@@ -6,6 +6,7 @@
 #include "app/models/dashboard_charts.h"
 #include "app/models/known_claims.h"
 #include "app/models/sweep_chart.h"
+#include "app/publish/workbook/workbook.h"
 #include "db/store/catalog.h"
 
 #include <algorithm>
@@ -96,6 +97,14 @@ void requireWhatTheChartNeeds(const Options& options)
         throw CLI::ExcludesError("--chart " + options.chart, "--claim");
 }
 
+// A workbook is of the whole comparison, whichever chart is asked for.
+BytesOf orWorkbook(const LoadedComparison& loaded, const BytesOf& picture)
+{
+    return [&loaded, picture](const QString& ending) {
+        return ending == QLatin1String("xlsx") ? workbookBytes(loaded) : picture(ending);
+    };
+}
+
 ExitCode writeKind(const LoadedComparison& loaded, const Options& options, const ChartKind& kind, bool json)
 {
     const auto choice = choiceOf(loaded, options, kind);
@@ -109,9 +118,8 @@ ExitCode writeKind(const LoadedComparison& loaded, const Options& options, const
     if (!built.value().chart)
         return failInput(built.value().reason);
     const chart::AnyChart& chart = *built.value().chart;
-    return writeFiles(
-        options.targets, [&](const QString& ending) { return pictureBytes(chart, ending, options.picture); },
-        json);
+    const auto picture = [&](const QString& ending) { return pictureBytes(chart, ending, options.picture); };
+    return writeFiles(options.targets, orWorkbook(loaded, picture), json);
 }
 
 ExitCode writeDashboard(const LoadedComparison& loaded, const Options& options, bool json)
@@ -124,9 +132,10 @@ ExitCode writeDashboard(const LoadedComparison& loaded, const Options& options, 
     const auto charts = dashboardCharts(loaded.input(), metric.value().metric);
     if (!charts)
         return fail(charts.error());
-    return writeFiles(
-        options.targets,
-        [&](const QString& ending) { return dashboardBytes(charts.value(), ending, options.picture); }, json);
+    const auto picture = [&](const QString& ending) {
+        return dashboardBytes(charts.value(), ending, options.picture);
+    };
+    return writeFiles(options.targets, orWorkbook(loaded, picture), json);
 }
 
 ExitCode writeClaim(const LoadedComparison& loaded, const Options& options, bool json)
@@ -165,9 +174,9 @@ void addPictureOptions(CLI::App& command, Options& options)
 {
     const auto text = [](const QString& words) { return words.toStdString(); };
     command
-        .add_option(
-            "--to", options.targets,
-            text(CliText::tr("File to write; its ending says how: svg, png, pdf or csv. May be repeated")))
+        .add_option("--to", options.targets,
+                    text(CliText::tr("File to write; its ending says how: svg, png, pdf, csv, json "
+                                     "(Vega-Lite) or xlsx. May be repeated")))
         ->required()
         ->option_text("FILE");
     command.add_flag("--dark", options.picture.dark, text(CliText::tr("Light on dark")));
@@ -207,7 +216,7 @@ void addChartOption(CLI::App& command, Options& options)
 CLI::App* addExport(CLI::App& app, Session& session)
 {
     CLI::App* command = app.add_subcommand(
-        "export", CliText::tr("Writes a chart of a document as SVG, PNG, PDF or CSV").toStdString());
+        "export", CliText::tr("Writes charts of a document as pictures or data").toStdString());
     const auto options = std::make_shared<Options>();
     addComparisonArguments(*command, options->comparison);
     addRelative(*command, options->comparison);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt extract`: the quantities of an article, with their places, and what it says twice.
-#include "app/cli/json_text.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
 #include "app/engine/article/article.h"
+#include "app/exchange/json_text.h"
 #include "app/models/article_file.h"
 #include "app/models/texts.h"
 

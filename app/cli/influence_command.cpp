@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt influence`: which input matters for a result, one at a time and as shares of the variance.
-#include "app/cli/json_text.h"
 #include "app/cli/ranged_text.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/subject_arguments.h"
 #include "app/cli/text_table.h"
+#include "app/exchange/json_text.h"
 #include "app/models/influence_chart.h"
 #include "app/models/number_text.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt methods`: the published methods, and the inputs that each one reads.
-#include "app/cli/json_text.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
 #include "app/engine/parameter/method_table.h"
 #include "app/engine/parameter/parameter_table.h"
+#include "app/exchange/json_text.h"
 #include "app/models/texts.h"
 
 #include <array>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt parameters`: the table of inputs.
-#include "app/cli/json_text.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
 #include "app/engine/parameter/parameter_table.h"
 #include "app/engine/uncertainty/range_text.h"
 #include "app/engine/uncertainty/source_range.h"
+#include "app/exchange/json_text.h"
 #include "app/models/range_words.h"
 #include "app/models/texts.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt presets KIND`: the rows of the catalog, with every figure's source and grade.
-#include "app/cli/json_text.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
+#include "app/exchange/json_text.h"
 #include "app/models/number_text.h"
 #include "app/models/texts.h"
 #include "db/store/catalog.h"

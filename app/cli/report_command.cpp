@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt report`: a report about a document as HTML or PDF. Draws in memory, without a display.
 #include "app/cli/comparison_arguments.h"
-#include "app/cli/json_text.h"
 #include "app/cli/subcommands.h"
+#include "app/exchange/json_text.h"
 #include "app/export/picture_writer.h"
 #include "app/models/catalog_figures.h"
 #include "app/publish/report/report.h"

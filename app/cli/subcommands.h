@@ -21,5 +21,9 @@ CLI::App* addCheck(CLI::App& app, Session& session);
 CLI::App* addExtract(CLI::App& app, Session& session);
 CLI::App* addExport(CLI::App& app, Session& session);
 CLI::App* addReport(CLI::App& app, Session& session);
+CLI::App* addImport(CLI::App& app, Session& session);
+CLI::App* addConvert(CLI::App& app, Session& session);
+CLI::App* addBundle(CLI::App& app, Session& session);
+CLI::App* addVerify(CLI::App& app, Session& session);
 
 } // namespace cw::cli

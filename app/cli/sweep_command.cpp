@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt sweep`: a result while one or two inputs run over a range.
 #include "app/chart/chart_table.h"
-#include "app/cli/json_text.h"
 #include "app/cli/ranged_text.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/sweep_run.h"
 #include "app/cli/text_table.h"
+#include "app/exchange/json_text.h"
 #include "app/models/metric_axis.h"
 #include "app/models/texts.h"
 

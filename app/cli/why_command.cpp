@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt why`: which inputs make the result of one scenario differ from that of another.
-#include "app/cli/json_text.h"
 #include "app/cli/ranged_text.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/subject_arguments.h"
 #include "app/cli/text_table.h"
+#include "app/exchange/json_text.h"
 #include "app/models/metric_axis.h"
 #include "app/models/texts.h"
 #include "app/models/why_chart.h"

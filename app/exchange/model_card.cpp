@@ -91,10 +91,11 @@ Result<std::string> modelCard(const Comparison& comparison, const Scenario& scen
                      scenario.name,
                      ModelCardText::tr("the carbon of a training run is not known").toStdString(),
                      {}};
-    const std::string grid = inputs[indexOf(ParameterId::siteGridFactor)].origin.presetId;
+    const Origin& grid = inputs[indexOf(ParameterId::siteGridFactor)].origin;
+    const std::string place = grid.presetKind == "grid" ? grid.presetId : std::string();
     return "---\nco2_eq_emissions:\n  emissions: " + Json(*carbon * kGramsPerKilogram).dump() + '\n'
         + line("source", "Counterwatt: " + scenario.name) + line("training_type", "pre-training")
-        + line("geographical_location", grid) + line("hardware_used", hardware(inputs)) + "---\n";
+        + line("geographical_location", place) + line("hardware_used", hardware(inputs)) + "---\n";
 }
 
 } // namespace cw

@@ -90,7 +90,7 @@ public:
         if (text.anchor != chart::Anchor::start)
             x -= m_fonts.width(text.text, text.style) * (text.anchor == chart::Anchor::middle ? 0.5 : 1.0);
         m_painter.setPen(toColor(text.fill));
-        m_painter.setFont(m_fonts.font(text.style));
+        m_painter.setFont(m_fonts.font(text.text, text.style));
         m_painter.drawText(QPointF(x, text.at.y), QString::fromStdString(text.text));
     }
 
@@ -99,6 +99,22 @@ private:
     PictureFonts& m_fonts;
 };
 
+// Hebrew, Arabic, the scripts of India and South East Asia, emoji of several parts: U+0300 to U+036F and U+0590 to U+1FFF,
+// and all that UTF-8 writes with four bytes, or as U+200D.
+bool joinsLetters(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+        const bool two = byte == 0xCC || byte == 0xCD || (byte >= 0xD6 && byte <= 0xDF);
+        const bool three =
+            byte == 0xE0 || byte == 0xE1 || (byte == 0xE2 && next == 0x80 && text.substr(i, 3) == "\u200D");
+        if (two || three || byte >= 0xF0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 PictureFonts::PictureFonts(QStringList families)
@@ -106,29 +122,35 @@ PictureFonts::PictureFonts(QStringList families)
 {
 }
 
-PictureFonts::Face& PictureFonts::face(chart::TextStyle style)
+// Beside Latin letters Noto Sans CJK takes other digits, which have no character of their own: in a PDF they could not be found
+// or copied. Without shaping it takes the usual ones; scripts whose letters join are shaped all the same.
+PictureFonts::Face& PictureFonts::face(std::string_view text, chart::TextStyle style)
 {
+    const bool chinese = m_families.value(0).contains(QLatin1String("CJK"));
+    const Shaping shaping = chinese && !joinsLetters(text) ? Shaping::none : Shaping::usual;
     for (const auto& face : m_faces) {
-        if (face->style == style)
+        if (face->style == style && face->shaping == shaping)
             return *face;
     }
     QFont font;
     font.setFamilies(m_families);
+    if (shaping == Shaping::none)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     font.setPixelSize(static_cast<int>(style.size));
     font.setWeight(style.semibold ? QFont::DemiBold : QFont::Normal);
-    m_faces.push_back(std::make_unique<Face>(Face{style, font, QFontMetricsF(font), {}}));
+    m_faces.push_back(std::make_unique<Face>(Face{style, shaping, font, QFontMetricsF(font), {}}));
     return *m_faces.back();
 }
 
-const QFont& PictureFonts::font(chart::TextStyle style)
+const QFont& PictureFonts::font(std::string_view text, chart::TextStyle style)
 {
-    return face(style).font;
+    return face(text, style).font;
 }
 
 double PictureFonts::width(std::string_view text, chart::TextStyle style)
 {
     constexpr qsizetype kMost = 4000; // texts; then it starts afresh
-    Face& of = face(style);
+    Face& of = face(text, style);
     const auto key = QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
     const auto known = of.widths.constFind(key);
     if (known != of.widths.constEnd())

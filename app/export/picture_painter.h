@@ -26,19 +26,24 @@ class PictureFonts {
 public:
     explicit PictureFonts(QStringList families);
 
-    [[nodiscard]] const QFont& font(chart::TextStyle style);
+    // The font of a text: which glyphs a font puts in place of others depends on what is written.
+    [[nodiscard]] const QFont& font(std::string_view text, chart::TextStyle style);
+    // For text that is laid out by others.
+    [[nodiscard]] const QFont& font(chart::TextStyle style) { return font({}, style); }
     [[nodiscard]] double width(std::string_view text, chart::TextStyle style);
     // Valid as long as this object.
     [[nodiscard]] chart::TextMeasure measure();
 
 private:
+    enum class Shaping { usual, none };
     struct Face {
         chart::TextStyle style;
+        Shaping shaping;
         QFont font;
         QFontMetricsF metrics;
         QHash<QByteArray, double> widths;
     };
-    Face& face(chart::TextStyle style);
+    Face& face(std::string_view text, chart::TextStyle style);
 
     QStringList m_families;
     std::vector<std::unique_ptr<Face>> m_faces;

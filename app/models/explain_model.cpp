@@ -6,6 +6,7 @@
 #include "app/models/texts.h"
 
 #include <array>
+#include <cmath>
 
 #include <QStringList>
 
@@ -168,6 +169,8 @@ QVariant ExplainModel::data(const QModelIndex& index, int role) const
                                    | Qt::AlignVCenter);
     case ParameterRole: return item->parameter ? QVariant(static_cast<int>(*item->parameter)) : QVariant();
     case SourceIdRole: return QString::fromStdString(item->sourceId);
+    case NumberRole: return std::isnan(item->node->value) ? QVariant() : QVariant(item->node->value);
+    case ExactUnitRole: return QString::fromStdString(item->node->unit);
     default: return {};
     }
 }

@@ -22,6 +22,9 @@ public:
     static constexpr int ParameterRole = Qt::UserRole;
     // The id of the source as a string; empty for steps.
     static constexpr int SourceIdRole = Qt::UserRole + 1;
+    // For tables of it: the value in full (invalid where it is not known), and the unit that it has so.
+    static constexpr int NumberRole = Qt::UserRole + 2;
+    static constexpr int ExactUnitRole = Qt::UserRole + 3;
 
     explicit ExplainModel(QObject* parent = nullptr);
     ~ExplainModel() override;

@@ -14,19 +14,20 @@ namespace cw {
 
 namespace {
 
+// The first ids that begin with the same letter; of all, where there are none.
 std::string idsLike(std::span<const Claim> claims, const std::string& id)
 {
     constexpr std::size_t kMost = 8;
-    const std::string beginning = id.substr(0, 1);
+    std::vector<std::string> ids;
+    for (const Claim& claim : claims)
+        ids.push_back(claim.id);
+    std::stable_partition(ids.begin(), ids.end(), [&](const std::string& other) {
+        return !id.empty() && other.starts_with(id.front());
+    });
     std::string out;
-    std::size_t listed = 0;
-    for (const Claim& claim : claims) {
-        if (listed < kMost && claim.id.starts_with(beginning)) {
-            out += (out.empty() ? "" : ", ") + claim.id;
-            ++listed;
-        }
-    }
-    return out.empty() ? out : out + " …";
+    for (std::size_t i = 0; i < std::min(kMost, ids.size()); ++i)
+        out += (i == 0 ? "" : ", ") + ids[i];
+    return ids.size() > kMost ? out + " …" : out;
 }
 
 } // namespace

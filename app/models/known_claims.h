@@ -19,7 +19,7 @@ namespace cw {
                                                      std::span<const Source> sources, const Catalog* catalog,
                                                      Language language);
 
-// In the current language. Errors: unknownChoice (value = the id; limit = the ids that begin like it).
+// In the current language. Errors: unknownChoice (value = the id; limit = ids that begin like it, or some).
 [[nodiscard]] Result<chart::ClaimCard> claimCardOf(const LoadedComparison& loaded, const Catalog& catalog,
                                                    const std::string& id);
 

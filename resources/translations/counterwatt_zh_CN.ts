@@ -246,10 +246,6 @@
         <translation>例：counterwatt evaluate --set inference.queriesPerDay="2亿" --set inference.whPerQuery="2.9 Wh"</translation>
     </message>
     <message>
-        <source>Writes a chart of a document as SVG, PNG, PDF or CSV</source>
-        <translation>把文档的图表写成 SVG、PNG、PDF 或 CSV</translation>
-    </message>
-    <message>
         <source>Which chart</source>
         <translation>哪张图</translation>
     </message>
@@ -692,6 +688,200 @@
     <message>
         <source>Example: counterwatt extract article.txt</source>
         <translation>例：counterwatt extract article.txt</translation>
+    </message>
+    <message>
+        <source>Writes a comparison with all its data and pictures into one file that can be verified</source>
+        <translation>把比较连同全部数据和图片写入一个可验证的文件</translation>
+    </message>
+    <message>
+        <source>File to write: .zip</source>
+        <translation>要写入的文件：.zip</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt bundle --sample --to sample.zip</source>
+        <translation>示例：counterwatt bundle --sample --to sample.zip</translation>
+    </message>
+    <message>
+        <source>no scenario trains a model</source>
+        <translation>没有训练模型的情景</translation>
+    </message>
+    <message>
+        <source>Writes a document as JSON, JSON as a document, or a model card</source>
+        <translation>把文档写成 JSON、把 JSON 写成文档，或写出模型卡</translation>
+    </message>
+    <message>
+        <source>A Counterwatt document (.cwatt), or its scenarios as JSON (.json)</source>
+        <translation>Counterwatt 文档（.cwatt），或 JSON 格式的情景（.json）</translation>
+    </message>
+    <message>
+        <source>File to write: .json, .cwatt, or .md for the head of a model card</source>
+        <translation>要写入的文件：.json、.cwatt，或用于模型卡开头的 .md</translation>
+    </message>
+    <message>
+        <source>Of a model card: which training; default the first</source>
+        <translation>用于模型卡：哪一次训练；默认为第一个</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt convert --sample --to sample.json</source>
+        <translation>示例：counterwatt convert --sample --to sample.json</translation>
+    </message>
+    <message>
+        <source>File to write; its ending says how: svg, png, pdf, csv, json (Vega-Lite) or xlsx. May be repeated</source>
+        <translation>要写入的文件；扩展名决定格式：svg、png、pdf、csv、json 或 xlsx。可重复给出</translation>
+    </message>
+    <message>
+        <source>Size for a slide (16:9), a newspaper column, a square or the text of an A4 page</source>
+        <translation>按用途定尺寸：幻灯片（16:9）、报纸分栏、方形或 A4 页面正文</translation>
+    </message>
+    <message>
+        <source>Writes charts of a document as pictures or data</source>
+        <translation>将文档的图表写为图片或数据</translation>
+    </message>
+    <message>
+        <source>Id of the claim, of the library or the document</source>
+        <translation>说法的编号，来自资料库或文档</translation>
+    </message>
+    <message>
+        <source>%1, scenarios added: %2</source>
+        <comment>1: a file format, 2: a number</comment>
+        <translation>%1，已添加情景：%2</translation>
+    </message>
+    <message>
+        <source>Choose one with --zone.</source>
+        <translation>请用 --zone 选择一个。</translation>
+    </message>
+    <message>
+        <source>CSV of CodeCarbon, Electricity Maps or Ember; JSON of EcoLogits or Counterwatt; - is standard input</source>
+        <translation>CodeCarbon、Electricity Maps 或 Ember 的 CSV；EcoLogits 或 Counterwatt 的 JSON；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>File to write: .cwatt or .json</source>
+        <translation>要写入的文件：.cwatt 或 .json</translation>
+    </message>
+    <message>
+        <source>A document to whose scenarios the new ones are added</source>
+        <translation>要把新情景加入其中的文档</translation>
+    </message>
+    <message>
+        <source>Of tables of grids: the scenario of --into that gets the other grids</source>
+        <translation>用于电网表：--into 中换用这些电网的情景</translation>
+    </message>
+    <message>
+        <source>What the file is, where its content does not say so</source>
+        <translation>文件的类型（当内容无法说明时）</translation>
+    </message>
+    <message>
+        <source>Of tables of grids: only this one, by name or code</source>
+        <translation>用于电网表：只取这一个（名称或代码）</translation>
+    </message>
+    <message>
+        <source>Makes scenarios of a file of another program</source>
+        <translation>把其他程序的文件变成情景</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt import emissions.csv --to runs.cwatt</source>
+        <translation>示例：counterwatt import emissions.csv --to runs.cwatt</translation>
+    </message>
+    <message>
+        <source>File to write; its ending says how: html or pdf. May be given more than once</source>
+        <translation>要写的文件；由扩展名决定格式：html 或 pdf。可多次给出</translation>
+    </message>
+    <message>
+        <source>What it holds, in this order: %1</source>
+        <comment>1: a list of words</comment>
+        <translation>包含哪些部分及其顺序：%1</translation>
+    </message>
+    <message>
+        <source>Title; else the document's</source>
+        <translation>标题；默认为文档的标题</translation>
+    </message>
+    <message>
+        <source>Who is named as its author</source>
+        <translation>署名作者</translation>
+    </message>
+    <message>
+        <source>Writes a report about a document as HTML or PDF</source>
+        <translation>把文档写成 HTML 或 PDF 报告</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt report --sample --to report.html --to report.pdf</source>
+        <translation>示例：counterwatt report --sample --to report.html --to report.pdf</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>%1: the bundle says %2, found %3</source>
+        <extracomment>1: a place in a file, 2 and 3: numbers or words</extracomment>
+        <translation>%1：包中为 %2，实际为 %3</translation>
+    </message>
+    <message>
+        <source>Written by Counterwatt %1, catalog %2, %3.</source>
+        <comment>1, 2: versions, 3: a date</comment>
+        <translation>由 Counterwatt %1 写出，目录 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Equal: numbers computed again and compared to the last bit: %1.</source>
+        <translation>一致：重新计算并逐位比较的数值：%1。</translation>
+    </message>
+    <message>
+        <source>Not equal: differences: %1, numbers compared: %2.</source>
+        <translation>不一致：差异 %1 处，比较的数值 %2 个。</translation>
+    </message>
+    <message>
+        <source>  and others: %1; --json shows them all</source>
+        <translation>  另有 %1 处；--json 会全部列出</translation>
+    </message>
+    <message>
+        <source>Computes the results of a bundle again: equal, or what differs</source>
+        <translation>重新计算包中的结果：一致，或列出差异</translation>
+    </message>
+    <message>
+        <source>A file that “bundle” wrote</source>
+        <translation>由“bundle”写出的文件</translation>
+    </message>
+    <message>
+        <source>Example: counterwatt verify sample.zip</source>
+        <translation>示例：counterwatt verify sample.zip</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFieldsText</name>
+    <message>
+        <source>a table with as many fields in every row as in the first</source>
+        <translation>每行字段数都与第一行相同的表格</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a duration in hours</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>JsonKindText</name>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>引号中的文本</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>方括号中的列表</translation>
+    </message>
+    <message>
+        <source>an object in curly brackets</source>
+        <translation>花括号中的对象</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1683,425 @@
     <message>
         <source>CO2e of making one accelerator; for the same card sources differ by a factor of three.</source>
         <translation>制造一块加速器的二氧化碳当量；对同一型号，各来源相差三倍。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Sources:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>The claims of this document cannot be checked without the catalog, which is missing here.</source>
+        <translation>没有目录就无法核查本文档中的说法，而这里缺少目录。</translation>
+    </message>
+    <message>
+        <source>the larger of</source>
+        <comment>two numbers in brackets</comment>
+        <translation>取较大者</translation>
+    </message>
+    <message>
+        <source>the smaller of</source>
+        <comment>two numbers in brackets</comment>
+        <translation>取较小者</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>文档 %1</translation>
+    </message>
+    <message>
+        <source>Counterwatt %1</source>
+        <translation>Counterwatt %1</translation>
+    </message>
+    <message>
+        <source>Counterwatt %1, catalog %2</source>
+        <translation>Counterwatt %1，目录 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>1: scenario, 2: median, 3: range</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1: scenario, 2: value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1: Carbon, location-based, 2: per year</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>1: Carbon per year, 2: scenario and value</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <comment>1: Carbon per year, 2 and 3: scenarios and values</comment>
+        <translation>%1：从%2到%3。</translation>
+    </message>
+    <message>
+        <source>Not known, or not to be counted so: %1.</source>
+        <comment>%1: scenarios</comment>
+        <translation>未知，或不能这样计算：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between scenarios</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Values are medians, in brackets the 5th and the 95th percentile. Where ranges overlap, a higher median does not mean that a scenario is sure to take more.</source>
+        <translation>数值为中位数，括号内为第 5 至第 95 百分位。区间重叠时，中位数较高并不表示该情景一定更高。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>%1, mark %2</source>
+        <comment>1: title, 2: four digits</comment>
+        <translation>%1，标记 %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>%1, shared by all scenarios; seed %2</source>
+        <translation>%1 次，所有情景共用；随机种子 %2</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>生成日期</translation>
+    </message>
+    <message>
+        <source>The same document with the same seed and number of draws gives the same digits on every machine. A bundle (counterwatt bundle) holds the document, its data and this report; counterwatt verify computes it again and says what differs.</source>
+        <translation>同一文档用相同的种子和抽样次数，在任何机器上得到的数字都相同。数据包（counterwatt bundle）包含文档、数据和本报告；counterwatt verify 会重新计算并指出差异。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1: number, 2: unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between workloads</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>1: scenario, 2: its workloads</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The same in all scenarios that read them</source>
+        <translation>所有用到它们的情景中都相同</translation>
+    </message>
+    <message>
+        <source>Every input that a result reads. First those that differ between scenarios, or that only one of them reads; then those that they share.</source>
+        <translation>结果所用到的全部输入。先列各情景不同的或只有一个情景用到的，再列共有的。</translation>
+    </message>
+    <message>
+        <source>Every input that a result reads.</source>
+        <translation>结果所用到的全部输入。</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>发表于</translation>
+    </message>
+    <message>
+        <source>Its figure holds</source>
+        <translation>其数值包括</translation>
+    </message>
+    <message>
+        <source>As published it leaves out</source>
+        <translation>发表时未计入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: Training, 2: a method</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>For these inputs it has no result: something that it reads is not known.</source>
+        <translation>对于这些输入没有结果：它所用到的某个输入未知。</translation>
+    </message>
+    <message>
+        <source>With the numbers of %1, for a year:</source>
+        <comment>%1: scenario</comment>
+        <translation>以 %1 的数值计算，按一年：</translation>
+    </message>
+    <message>
+        <source>From electricity to carbon, water and cost</source>
+        <translation>从用电到碳排放、用水和费用</translation>
+    </message>
+    <message>
+        <source>A year is 8,760 hours and 365 days.</source>
+        <translation>一年为 8,760 小时、365 天。</translation>
+    </message>
+    <message>
+        <source>Energy is counted in kWh, carbon in kg CO₂e, water in litres, money in US dollars.</source>
+        <translation>能量以千瓦时计，碳以千克二氧化碳当量计，水以升计，金额以美元计。</translation>
+    </message>
+    <message>
+        <source>Facility means the building with cooling and power supply: the electricity of the computers times the PUE.</source>
+        <translation>设施指包括冷却和供电在内的整座建筑：计算设备用电乘以 PUE。</translation>
+    </message>
+    <message>
+        <source>Not known is not zero: where an input is not known, neither is the result.</source>
+        <translation>未知不等于零：输入未知，结果也未知。</translation>
+    </message>
+    <message>
+        <source>Every result is computed for a year, then divided by what the year holds of the unit asked for: days, runs, queries, thousands of output tokens.</source>
+        <translation>每个结果先按一年计算，再除以一年中所要求单位的数量：天、训练次数、查询次数、千个输出词元。</translation>
+    </message>
+    <message>
+        <source>Inputs with a range are drawn together for all scenarios; a median is the middle of the draws, and 90 of 100 draws lie between the 5th and the 95th percentile.</source>
+        <translation>有区间的输入对所有情景一起抽样；中位数是抽样的中间值，100 次抽样中有 90 次落在第 5 与第 95 百分位之间。</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title, author, date, and what the report was made from.</source>
+        <translation>标题、作者、日期，以及报告由什么生成。</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Your own words before everything that is computed.</source>
+        <translation>放在所有计算结果之前的您自己的话。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>The findings as sentences, with their ranges.</source>
+        <translation>以句子写出的结论及其区间。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>The scenarios side by side, as a chart and as tables.</source>
+        <translation>各情景并列，以图和表呈现。</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>What was put in, with range, source and grade.</source>
+        <translation>所用的输入，附区间、来源和等级。</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>How likely which result is, all scenarios over one another.</source>
+        <translation>各结果的可能性，所有情景叠放显示。</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>关键因素</translation>
+    </message>
+    <message>
+        <source>Which inputs move the result most.</source>
+        <translation>哪些输入对结果影响最大。</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>From the baseline to another scenario, input by input.</source>
+        <translation>从基准到另一情景，逐个输入分解。</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>其他方法</translation>
+    </message>
+    <message>
+        <source>The same scenario computed with every published method.</source>
+        <translation>同一情景用每种已发表的方法计算。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>The document's own claims with their verdicts; left out where it has none.</source>
+        <translation>文档自己的说法及其判定；没有则略去。</translation>
+    </message>
+    <message>
+        <source>How it was computed</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Methods, formulas with numbers, constants, conventions.</source>
+        <translation>方法、带数值的公式、常数、约定。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Every source that is read, with publisher, year, licence and link.</source>
+        <translation>所用的全部来源，附发布者、年份、许可和链接。</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>关于本报告</translation>
+    </message>
+    <message>
+        <source>Versions, seed and draws, and how to check it.</source>
+        <translation>版本、种子和抽样次数，以及如何核查。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>超过 99 %</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>不到 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>1: median, 2: range</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>5th to 95th percentile</source>
+        <translation>第 5 至第 95 百分位</translation>
+    </message>
+    <message>
+        <source>× baseline</source>
+        <translation>× 基准</translation>
+    </message>
+    <message>
+        <source>Chance of less than the baseline</source>
+        <translation>低于基准的概率</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <comment>%1: scenario</comment>
+        <translation>%1（基准）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1: Carbon, location-based, 2: t CO₂e per year</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The inputs with a range are drawn %1 times, the same draws for every scenario: that is why a difference or a ratio can be narrower than the ranges of the two.</source>
+        <translation>有区间的输入抽样 %1 次，每个情景用相同的抽样：因此差值或比值的区间可能比两者各自的区间更窄。</translation>
+    </message>
+    <message>
+        <source>Shown for %1: how far the result moves when one input alone moves through its range.</source>
+        <comment>%1: scenario</comment>
+        <translation>以 %1 为例：只有一个输入在其区间内变动时，结果变动多少。</translation>
+    </message>
+    <message>
+        <source>The inputs of %1 once more, all moving at once: how much of the variance of the result each one accounts for.</source>
+        <comment>%1: scenario</comment>
+        <translation>仍是 %1 的输入，这次同时变动：每个输入占结果方差的多少。</translation>
+    </message>
+    <message>
+        <source>From the baseline to %1, input by input. What two inputs do together is shared between them (Shapley values), so the steps add up.</source>
+        <comment>%1: scenario</comment>
+        <translation>从基准到 %1，逐个输入分解。两个输入共同的作用由二者分担（沙普利值），因此各步相加等于总差异。</translation>
+    </message>
+    <message>
+        <source>%1 once more, computed with each published method: how much hangs on the method alone.</source>
+        <comment>%1: scenario</comment>
+        <translation>仍是 %1，用每种已发表的方法计算：仅方法不同会带来多大差别。</translation>
+    </message>
+    <message>
+        <source>not in the catalog of this machine</source>
+        <translation>本机目录中没有</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>许可：%1</translation>
     </message>
 </context>
 <context>
@@ -2342,10 +2951,6 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Export chart…</source>
-        <translation>导出图表(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -2455,10 +3060,6 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>&amp;Correlated inputs…</source>
-        <translation>相关的输入(&amp;C)…</translation>
-    </message>
-    <message>
         <source>&amp;Ranges</source>
         <translation>范围(&amp;R)</translation>
     </message>
@@ -2485,6 +3086,38 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>C&amp;laims</source>
         <translation>说法(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import scenarios…</source>
+        <translation>导入情景(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart or table…</source>
+        <translation>导出图表或表格(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>报告(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;workbook…</source>
+        <translation>导出工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;bundle…</source>
+        <translation>导出数据包(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart or table</source>
+        <translation>复制图表或表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Corre&amp;lated inputs…</source>
+        <translation>相关的输入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a bundle…</source>
+        <translation>验证数据包(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3203,56 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>Quantities found: %1</source>
         <translation>找到数量：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::BundleText</name>
+    <message>
+        <source>the comparison, to be opened with Counterwatt</source>
+        <translation>比较本身，用 Counterwatt 打开</translation>
+    </message>
+    <message>
+        <source>its scenarios, inputs and sources, for other programs</source>
+        <translation>其情景、输入和来源，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>all results, with every digit</source>
+        <translation>全部结果，保留所有数位</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>inputs, results and formulas, for a spreadsheet</source>
+        <translation>输入、结果和公式，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>A comparison made with Counterwatt, with all that is needed to compute it again.</source>
+        <translation>用 Counterwatt 制作的比较，附有重新计算所需的全部内容。</translation>
+    </message>
+    <message>
+        <source>every chart as pictures and as data</source>
+        <translation>每张图表的图片和数据</translation>
+    </message>
+    <message>
+        <source>versions, seed, number of draws, and the SHA-256 of every file</source>
+        <translation>版本、随机种子、抽样次数，以及每个文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>“counterwatt verify” with the name of this bundle computes the results again, and says whether every number is the same to the last bit.</source>
+        <translation>“counterwatt verify”加上本包的文件名，会重新计算结果，并说明每个数值是否逐位相同。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::Carrier</name>
+    <message>
+        <source>The chart is on the clipboard: as a picture, and its numbers as a table.</source>
+        <translation>图表已复制到剪贴板：图片，以及数据表格。</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>表格已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3615,10 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>%1: no range is known; within a factor 1.5 lie %2</source>
         <comment>1: plausible or not, 2: a range</comment>
         <translation>%1：没有已知范围；1.5 倍以内为 %2</translation>
+    </message>
+    <message>
+        <source>Not in this picture:</source>
+        <translation>此图未包含：</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +4427,24 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     </message>
 </context>
 <context>
+    <name>cw::CsvFieldsText</name>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>cw::DashboardSubject</name>
+    <message>
+        <source>Computing the charts of the dashboard…</source>
+        <translation>正在计算仪表板的图表……</translation>
+    </message>
+    <message>
+        <source>Whole dashboard</source>
+        <translation>整个仪表板</translation>
+    </message>
+</context>
+<context>
     <name>cw::DataPanel</name>
     <message>
         <source>All scenarios</source>
@@ -3769,6 +4474,11 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>Copies the chosen rows, or all, for a spreadsheet</source>
         <translation>复制所选行或全部，供电子表格使用</translation>
     </message>
+    <message>
+        <source>Results of %1</source>
+        <comment>1: name of the document</comment>
+        <translation>%1 的结果</translation>
+    </message>
 </context>
 <context>
     <name>cw::Dialogs</name>
@@ -3783,26 +4493,6 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>Save the document</source>
         <translation>保存文档</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG 图片 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Table of the data (*.csv)</source>
-        <translation>数据表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>导出图表</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3841,12 +4531,24 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <translation>文本 (*.txt *.md);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Text in English and Chinese (*.md)</source>
-        <translation>中英文文字 (*.md)</translation>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
-        <source>Export the card</source>
-        <translation>导出卡片</translation>
+        <source>Import scenarios</source>
+        <translation>导入情景</translation>
+    </message>
+    <message>
+        <source>Scenarios, emissions and grids (*.json *.csv);;All files (*)</source>
+        <translation>情景、排放和电网 (*.json *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation>验证数据包</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>数据包 (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4725,10 @@ Chance of less than the baseline: %5 %</source>
     <message>
         <source>Delete claim</source>
         <translation>删除说法</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>修改报告</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +5026,54 @@ Chance of less than the baseline: %5 %</source>
         <source>“%1” measures something, and a plain number is meant here. Leave the unit out.</source>
         <translation>“%1”带有量纲，此处应为纯数。请去掉单位。</translation>
     </message>
+    <message>
+        <source>this cannot be read (%1). Here has to stand: %2.</source>
+        <translation>这里无法读取（%1）。此处应为：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here; it has to be: %2.</source>
+        <translation>此处不能是“%1”；应为：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>缺少“%1”。请补上。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处不认识“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Take one of them out.</source>
+        <translation>“%1”出现了两次。请去掉一个。</translation>
+    </message>
+    <message>
+        <source>there are too many rows; at most %1 are read. Split the file.</source>
+        <translation>行数太多；最多读取 %1 行。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>the file is too large; at most %1 bytes are read. Split it.</source>
+        <translation>文件太大；最多读取 %1 字节。请拆分。</translation>
+    </message>
+    <message>
+        <source>this is none of the files that can be read: %1.</source>
+        <translation>这不是可读取的文件：%1。</translation>
+    </message>
+    <message>
+        <source>this is not a bundle of Counterwatt (%1). Choose one that “bundle” wrote.</source>
+        <translation>这不是 Counterwatt 的数据包（%1）。请选择由“bundle”写出的文件。</translation>
+    </message>
+    <message>
+        <source>there is nothing to write: %1</source>
+        <translation>没有可写的内容：%1</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was changed.</source>
+        <translation>已停止；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1，第 %2 行，第 %3 列</translation>
+    </message>
 </context>
 <context>
     <name>cw::ExplainModel</name>
@@ -4416,6 +5170,170 @@ Chance of less than the baseline: %5 %</source>
         <source>Made with single values. With the ranges of the inputs the median is %1; nine times out of ten it lies within %2.</source>
         <comment>1: 290 GWh, 2: 98–540 GWh</comment>
         <translation>由单一数值得出。计入输入的范围时，中位数为 %1，十次中有九次在 %2 之内。</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <comment>in the tree: 0 is the result</comment>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>which inputs or source</comment>
+        <translation>来自</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ExportChoice</name>
+    <message>
+        <source>This chart</source>
+        <translation>此图表</translation>
+    </message>
+    <message>
+        <source>This table</source>
+        <translation>此表格</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG 图片</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>CSV table of the data</source>
+        <translation>CSV 数据表格</translation>
+    </message>
+    <message>
+        <source>Vega-Lite, to restyle it</source>
+        <translation>Vega-Lite（可重新设计样式）</translation>
+    </message>
+    <message>
+        <source>Text in English and Chinese</source>
+        <translation>中英文文本</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Article, as wide as usual</source>
+        <translation>文章（常用宽度）</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>幻灯片，16:9</translation>
+    </message>
+    <message>
+        <source>Column of a newspaper</source>
+        <translation>报纸栏</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>方形</translation>
+    </message>
+    <message>
+        <source>A4 page, text width</source>
+        <translation>A4 页面，正文宽度</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ExportDialog</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>格式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>行数：%1</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +5484,65 @@ Chance of less than the baseline: %5 %</source>
     </message>
 </context>
 <context>
+    <name>cw::ImportText</name>
+    <message>
+        <source>Counterwatt scenarios (JSON)</source>
+        <translation>Counterwatt 情景（JSON）</translation>
+    </message>
+    <message>
+        <source>CodeCarbon emissions (CSV)</source>
+        <translation>CodeCarbon 排放（CSV）</translation>
+    </message>
+    <message>
+        <source>EcoLogits impacts (JSON)</source>
+        <translation>EcoLogits 影响（JSON）</translation>
+    </message>
+    <message>
+        <source>Electricity Maps carbon intensity (CSV)</source>
+        <translation>Electricity Maps 碳强度（CSV）</translation>
+    </message>
+    <message>
+        <source>Ember electricity data (CSV)</source>
+        <translation>Ember 电力数据（CSV）</translation>
+    </message>
+    <message>
+        <source>Runs counted with a PUE of 1: %1. Their energy is that of the computer, without the cooling of a building.</source>
+        <translation>按 PUE 为 1 计算的运行：%1。其能耗只含计算机，不含建筑冷却。</translation>
+    </message>
+    <message>
+        <source>Runs left out because they took no energy, or less than 1 Wh: %1.</source>
+        <translation>因没有能耗或低于 1 Wh 而略去的运行：%1。</translation>
+    </message>
+    <message>
+        <source>EcoLogits says what one request takes, not how many there are: set the queries a day.</source>
+        <translation>EcoLogits 给出一次请求的消耗，而不是请求的数量：请设置每日查询数。</translation>
+    </message>
+    <message>
+        <source>Making of the hardware, as EcoLogits counts it, per request: %1 g CO₂e. The scenarios compute it from their own inputs of hardware instead.</source>
+        <translation>EcoLogits 计算的每次请求的硬件制造排放：%1 g CO₂e。情景改用自己的硬件输入来计算。</translation>
+    </message>
+    <message>
+        <source>a carbon intensity</source>
+        <translation>碳强度</translation>
+    </message>
+    <message>
+        <source>The factors are those of the life cycle, means of the rows.</source>
+        <translation>排放因子为生命周期排放，取各行的平均值。</translation>
+    </message>
+    <message>
+        <source>The factors are those of direct emissions, means of the rows.</source>
+        <translation>排放因子为直接排放，取各行的平均值。</translation>
+    </message>
+    <message>
+        <source>Their ranges hold nine in ten rows of the file: for a load that runs at a single hour or day. Take the range out for one that runs all the time.</source>
+        <translation>其范围包含文件中九成的行：适用于只在某一小时或某一天运行的负载。对于一直运行的负载，请去掉范围。</translation>
+    </message>
+    <message>
+        <source>Baseline, correlations and seed of the file were not taken over: they belong to a comparison as a whole. “counterwatt convert” makes a document that keeps them.</source>
+        <translation>文件中的基准、相关性和随机种子未被采用：它们属于整个比较。“counterwatt convert”可生成保留它们的文档。</translation>
+    </message>
+</context>
+<context>
     <name>cw::InfluenceText</name>
     <message>
         <source>%1 less %2</source>
@@ -4691,6 +5668,14 @@ At %3: %4</source>
     <message>
         <source>Different from baseline</source>
         <translation>与基准不同</translation>
+    </message>
+</context>
+<context>
+    <name>cw::JsonKindText</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <extracomment>%1 and %2 are whole numbers</extracomment>
+        <translation>%1 到 %2 的整数</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5887,44 @@ At %3: %4</source>
         <source>Claims</source>
         <translation>说法</translation>
     </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>复制所显示的内容</translation>
+    </message>
+    <message>
+        <source>Copy the chart or table (Ctrl+C). Pull from here, or the chart itself, to drop it into another window as a file.</source>
+        <translation>复制图表或表格 (Ctrl+C)。从这里或直接从图表拖动，可作为文件放入其他窗口。</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所显示的内容</translation>
+    </message>
+    <message>
+        <source>Export the chart or table as a file (Ctrl+E)</source>
+        <translation>将图表或表格导出为文件 (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ModelCardText</name>
+    <message>
+        <source>the scenario trains no model</source>
+        <translation>该情景不训练模型</translation>
+    </message>
+    <message>
+        <source>the carbon of a training run is not known</source>
+        <translation>训练运行的碳排放未知</translation>
+    </message>
+</context>
+<context>
+    <name>cw::NamedChart</name>
+    <message>
+        <source>No scenario is shown.</source>
+        <translation>没有显示任何情景。</translation>
+    </message>
+    <message>
+        <source>Too few inputs have a range to show how the result follows them.</source>
+        <translation>带范围的输入太少，无法显示结果如何随之变化。</translation>
+    </message>
 </context>
 <context>
     <name>cw::NumberRow</name>
@@ -5029,6 +6052,79 @@ At %3: %4</source>
         <source>, </source>
         <comment>between inputs</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>cw::Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cw::PublishCommands</name>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the bundle, %3 now</source>
+        <comment>1: where, 2 and 3: values</comment>
+        <translation>%1：数据包中为 %2，现在为 %3</translation>
+    </message>
+    <message>
+        <source>written by version %1, catalog %2, on %3</source>
+        <translation>由版本 %1 写出，目录 %2，日期 %3</translation>
+    </message>
+    <message>
+        <source>Equal: the results of the bundle come out again, %1 numbers (%2).</source>
+        <comment>1: how many, 2: by which version</comment>
+        <translation>一致：数据包的结果可以重现，共 %1 个数字（%2）。</translation>
+    </message>
+    <message>
+        <source>Not equal: %1 results of the bundle differ (%2). The first: %3</source>
+        <comment>1: how many, 2: by which version</comment>
+        <translation>不一致：数据包中有 %1 个结果不同（%2）。第一个：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在写报告……</translation>
+    </message>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation>正在写工作簿……</translation>
+    </message>
+    <message>
+        <source>Writing the bundle…</source>
+        <translation>正在写数据包……</translation>
+    </message>
+    <message>
+        <source>Computing the results of the bundle again…</source>
+        <translation>正在重新计算数据包的结果……</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <comment>a step that can be undone; 1: file</comment>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1 (%2). Scenarios: %3.</source>
+        <comment>1: file, 2: kind of file, 3: how many</comment>
+        <translation>已从 %1 导入（%2）。情景数：%3。</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +6377,85 @@ At %3: %4</source>
     </message>
 </context>
 <context>
+    <name>cw::ReportDialog</name>
+    <message>
+        <source>&amp;Write report…</source>
+        <translation>写报告(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>不署名</translation>
+    </message>
+    <message>
+        <source>Your own words, before everything that is computed</source>
+        <translation>您自己的话，写在所有计算内容之前</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>引言(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Move this block up (Alt+Up)</source>
+        <translation>将此部分上移 (Alt+上)</translation>
+    </message>
+    <message>
+        <source>Move this block down (Alt+Down)</source>
+        <translation>将此部分下移 (Alt+下)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks, in their order</source>
+        <translation>各部分及其顺序(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>These choices are kept in the document.</source>
+        <translation>这些选择保存在文档中。</translation>
+    </message>
+    <message>
+        <source>Tick at least one block.</source>
+        <translation>请至少勾选一个部分。</translation>
+    </message>
+</context>
+<context>
     <name>cw::ResultsModel</name>
     <message>
         <source>Scenario</source>
@@ -5342,6 +6517,21 @@ At %3: %4</source>
     <message>
         <source>Name of the scenario</source>
         <translation>情景名称</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ScenarioJsonText</name>
+    <message>
+        <source>the name or the id of a scenario</source>
+        <translation>情景的名称或编号</translation>
+    </message>
+    <message>
+        <source>a name that only one scenario has, or its id</source>
+        <translation>只属于一个情景的名称，或其编号</translation>
+    </message>
+    <message>
+        <source>a number between −1 and 1</source>
+        <translation>−1 与 1 之间的数字</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +6901,259 @@ At %3: %4</source>
         <source>Other inputs: %1</source>
         <comment>a number</comment>
         <translation>其他输入：%1 项</translation>
+    </message>
+</context>
+<context>
+    <name>cw::WorkbookText</name>
+    <message>
+        <source>no scenario is shown</source>
+        <translation>没有显示任何情景</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>name of a sheet</comment>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <comment>name of a sheet</comment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>name of a sheet</comment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <comment>name of a sheet</comment>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <comment>name of a sheet</comment>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>name of a sheet</comment>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>cw::workbook::InputsSheetText</name>
+    <message>
+        <source>From %1 to %2 %3. Clear the cell where it is not known.</source>
+        <comment>1 and 2: numbers, 3: unit</comment>
+        <translation>%1 至 %2 %3。若数值未知，请清空该单元格。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>范围 %1</translation>
+    </message>
+    <message>
+        <source>Where the values come from</source>
+        <translation>数值的出处</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Change a yellow cell, and every result follows. Clear it where the value is not known.</source>
+        <translation>修改黄色单元格，所有结果随之变化。若数值未知，请清空该单元格。</translation>
+    </message>
+    <message>
+        <source>Methods and other choices are fixed: they decide which formulas stand in the sheet of steps. “–” is not read by any result.</source>
+        <translation>方法和其他选项是固定的：它们决定计算表中使用哪些公式。“–”表示没有任何结果用到该输入。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::workbook::OverviewText</name>
+    <message>
+        <source>Comparison of AI energy scenarios</source>
+        <translation>人工智能能耗情景对比</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1: Electricity, 2: GWh per year</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>P5–P95 at export</source>
+        <translation>导出时的 P5–P95</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1（基准）</translation>
+    </message>
+    <message>
+        <source>Shown %1: %2.</source>
+        <comment>1: per year, 2: list</comment>
+        <translation>按%1显示：%2。</translation>
+    </message>
+    <message>
+        <source>How to use it: change a yellow cell in the sheet “%1”, and the results, their multiples of the baseline and the charts follow by the formulas of the sheet “%2”. Ranges (P5–P95), the headline and the methods are those of the export. Sheets are locked without a password, so that nothing else is changed by accident.</source>
+        <translation>使用方法：修改“%1”表中的黄色单元格，结果、相对基准的倍数和图表便会按“%2”表中的公式随之变化。范围（P5–P95）、标题句和方法保持导出时的状态。各表已锁定但未设密码，以免误改其他内容。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::workbook::ResultsSheetText</name>
+    <message>
+        <source>P%1</source>
+        <comment>percentile</comment>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>× baseline</source>
+        <translation>× 基准</translation>
+    </message>
+    <message>
+        <source>Results %1</source>
+        <comment>1: per year</comment>
+        <translation>结果（%1）</translation>
+    </message>
+    <message>
+        <source>Values and multiples of the baseline are formulas and follow the inputs.</source>
+        <translation>数值和相对基准的倍数是公式，随输入变化。</translation>
+    </message>
+    <message>
+        <source>P5, P50 and P95 are the 5th, 50th and 95th percentile of %1 draws at the time of the export. They do not follow.</source>
+        <translation>P5、P50 和 P95 是导出时 %1 次抽样的第 5、50 和 95 百分位数，不随输入变化。</translation>
+    </message>
+    <message>
+        <source>Quantiles of the main results</source>
+        <translation>主要结果的分位数</translation>
+    </message>
+    <message>
+        <source>Of %1 draws with the seed %2, at the time of the export: they do not follow the inputs.</source>
+        <translation>导出时 %1 次抽样（种子 %2）的分位数，不随输入变化。</translation>
+    </message>
+    <message>
+        <source>Results whose inputs have no range are left out: they are the same in every draw.</source>
+        <translation>输入没有范围的结果未列出：它们在每次抽样中都相同。</translation>
+    </message>
+    <message>
+        <source>No input has a range.</source>
+        <translation>没有任何输入带有范围。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::workbook::SheetText</name>
+    <message>
+        <source>%1 (baseline, not shown)</source>
+        <translation>%1（基准，未显示）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>cw::workbook::SourcesSheetText</name>
+    <message>
+        <source>What the inputs and the constants of the formulas rest on.</source>
+        <translation>输入和公式常数的依据。</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>作者或发布者</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>cw::workbook::StepsSheetText</name>
+    <message>
+        <source>Step on the way: %1</source>
+        <translation>中间步骤：%1</translation>
+    </message>
+    <message>
+        <source>Inputs as they are read</source>
+        <translation>读入的输入</translation>
+    </message>
+    <message>
+        <source>Constants, the same for all scenarios</source>
+        <translation>常数（所有情景相同）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: Electricity, 2: scenario</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Values of the charts</source>
+        <translation>图表的数值</translation>
+    </message>
+    <message>
+        <source>From inputs to results</source>
+        <translation>从输入到结果</translation>
+    </message>
+    <message>
+        <source>Every step is a formula over the cells above it and the constants below: select a cell to see it.</source>
+        <translation>每一步都是由上方单元格和下方常数构成的公式：选中单元格即可查看。</translation>
+    </message>
+    <message>
+        <source>The formulas are those of the methods and choices at the time of the export; where a method has no answer for changed inputs, the sheet does not notice.</source>
+        <translation>公式对应导出时的方法和选项；若某方法对修改后的输入给不出答案，表格不会察觉。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,8 @@ private slots:
     void chartOfGivenInputs();
     void waterfallStartsAtTheBaseline();
     void numbersOfTheData();
+    void severalFilesOfAPurpose();
+    void dashboardAndClaim();
     void badInput_data();
     void badInput();
 
@@ -134,6 +136,31 @@ void TestExportCharts::numbersOfTheData()
     QVERIFY2(contentsOf(target).contains("Wider,"), contentsOf(target).constData());
 }
 
+void TestExportCharts::severalFilesOfAPurpose()
+{
+    const QStringList targets{m_folder.filePath("a.png"), m_folder.filePath("a.json"),
+                              m_folder.filePath("a.xlsx")};
+    const Call result = call(exported("compare", targets[0])
+                             + QStringList{"--to", targets[1], "--to", targets[2], "--purpose", "slide",
+                                           "--scale", "1", "--json"});
+    QVERIFY2(result.code == 0, qPrintable(result.err));
+    QCOMPARE(QImage(targets[0]).size(), QSize(960, 540));
+    QVERIFY(contentsOf(targets[1]).contains("vega-lite"));
+    QVERIFY(contentsOf(targets[2]).startsWith("PK"));
+    for (const QString& target : targets)
+        QVERIFY(result.out.contains(target));
+}
+
+void TestExportCharts::dashboardAndClaim()
+{
+    const QString target = m_folder.filePath("dashboard.svg");
+    QCOMPARE(call(exported("dashboard", target)).code, 0);
+    QVERIFY2(svgText(target).contains("Shapley"), qPrintable(svgText(target)));
+    const QString claim = m_folder.filePath("claim.svg");
+    QCOMPARE(call(exported("claim", claim) + QStringList{"--claim", "cyd-2024-c001"}).code, 0);
+    QVERIFY2(svgText(claim).contains("Recomputed"), qPrintable(svgText(claim)));
+}
+
 void TestExportCharts::badInput_data()
 {
     QTest::addColumn<QByteArray>("chart");
@@ -153,7 +180,14 @@ void TestExportCharts::badInput_data()
                                     << QStringList{"--scenario", "Wider", "--metric", "electricity.host"} << 3
                                     << "not known";
     QTest::newRow("no draws") << QByteArray("distribution") << QStringList{"--draws", "0"} << 3 << "--draws";
-    QTest::newRow("format") << QByteArray("shares") << QStringList{"--to", "x.bmp"} << 2 << "--to";
+    QTest::newRow("format") << QByteArray("shares") << QStringList{"--to", "x.bmp"} << 3 << "bmp";
+    QTest::newRow("width of a slide")
+        << QByteArray("shares") << QStringList{"--purpose", "slide", "--width", "900"} << 2 << "--width";
+    QTest::newRow("no such purpose") << QByteArray("shares") << QStringList{"--purpose", "poster"} << 2
+                                     << "poster";
+    QTest::newRow("claim without its id") << QByteArray("claim") << QStringList{} << 2 << "--claim";
+    QTest::newRow("no such claim") << QByteArray("claim") << QStringList{"--claim", "nothing"} << 3
+                                   << "nothing";
 }
 
 void TestExportCharts::badInput()

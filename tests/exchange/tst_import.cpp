@@ -256,7 +256,9 @@ void TestImport::realTables()
     for (const QString& name : files) {
         const auto file = importFile(folder.filePath(name));
         QVERIFY2(!file, qPrintable(name));
-        QVERIFY2(file.error().code == ErrorCode::unknownFormat, qPrintable(errorText(file.error())));
+        const ErrorCode code = file.error().code; // one has a row that is cut short
+        QVERIFY2(code == ErrorCode::unknownFormat || code == ErrorCode::malformedText,
+                 qPrintable(errorText(file.error())));
     }
 }
 

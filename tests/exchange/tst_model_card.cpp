@@ -17,6 +17,7 @@ class TestModelCard : public QObject {
 
 private slots:
     void grams();
+    void places();
     void sample();
     void nothingToWrite();
     void names_data();
@@ -53,6 +54,18 @@ void TestModelCard::grams()
              *resultOf(outcome, Metric::carbonLocation, Per::run) * 1000.0);
     QCOMPARE(textOf(QString::fromStdString(card.value()), "training_type"), QString("pre-training"));
     QCOMPARE(lines[lines.size() - 2], QString("---"));
+}
+
+// Only a grid says where a run was; a model that brings its own factor does not.
+void TestModelCard::places()
+{
+    Comparison comparison = test::comparisonOf({test::gpt3()});
+    Origin& origin = comparison.scenarios[0].values[ParameterId::siteGridFactor].origin;
+    for (const char* kind : {"grid", "model"}) {
+        origin = {OriginKind::preset, kind, "deu", {}, {}};
+        const QString card = QString::fromStdString(modelCard(comparison, comparison.scenarios[0]).value());
+        QCOMPARE(card.contains("geographical_location: \"deu\""), QString::fromLatin1(kind) == "grid");
+    }
 }
 
 void TestModelCard::sample()
@@ -95,7 +108,8 @@ void TestModelCard::names()
     QFETCH(QString, name);
     Comparison comparison = test::comparisonOf({test::gpt3()});
     comparison.scenarios[0].name = name.toStdString();
-    comparison.scenarios[0].values[ParameterId::siteGridFactor].origin.presetId = name.toStdString();
+    comparison.scenarios[0].values[ParameterId::siteGridFactor].origin = {
+        OriginKind::preset, "grid", name.toStdString(), {}, {}};
     const auto card = modelCard(comparison, comparison.scenarios[0]);
     QVERIFY(card.ok());
     const QString text = QString::fromStdString(card.value());

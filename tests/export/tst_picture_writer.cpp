@@ -85,7 +85,7 @@ private slots:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     }
 
-    void offersFourFormats() { QCOMPARE(pictureFormats(), (QStringList{"svg", "png", "pdf", "csv"})); }
+    void offersTheFormats() { QCOMPARE(pictureFormats(), (QStringList{"svg", "png", "pdf", "csv", "json"})); }
 
     void svgIsTheWritersOwn()
     {
@@ -234,7 +234,7 @@ private slots:
         const Status status = writePicture(sample::bars(1), in(name));
         QVERIFY(!status.ok());
         QCOMPARE(status.error().code, ErrorCode::noSuchFormat);
-        QCOMPARE(status.error().limit, std::string("svg, png, pdf, csv"));
+        QCOMPARE(status.error().limit, std::string("svg, png, pdf, csv, json"));
         QCOMPARE(status.error().where, in(name).toStdString());
         QVERIFY(!QFileInfo::exists(in(name)));
     }

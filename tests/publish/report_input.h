@@ -14,38 +14,37 @@
 namespace cw::test {
 
 // A text that would break a careless writer in every way at once.
-inline std::string hostileText()
-{
-    return "<script>alert(1)</script> &amp; \"quoted\" '%1' \x01\x1b\x7f \t=1+1 "
-           "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB " // an emoji of three
-           "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D \xE2\x80\xAE reversed ]]> --> </style></title>";
-}
+inline const std::string kHostile =
+    "<script>alert(1)</script> &amp; \"quoted\" '%1' \x01\x1b\x7f \t=1+1 "
+    "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB " // an emoji of three
+    "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D \xE2\x80\xAE reversed ]]> --> </style></title>";
 
-inline DocumentContents hostileContents(DocumentContents contents)
+// `length`: how many characters are added to title, notes and a name.
+inline DocumentContents hostileContents(DocumentContents contents, std::size_t length)
 {
-    contents.comparison.title = hostileText() + std::string(10'000, 'x');
+    contents.comparison.title = kHostile + std::string(length, 'x');
     for (Scenario& scenario : contents.comparison.scenarios) {
-        scenario.name = hostileText() + scenario.name;
-        scenario.note = hostileText() + std::string(10'000, 'n');
+        scenario.name = kHostile + scenario.name;
+        scenario.note = kHostile + std::string(length, 'n');
     }
-    contents.comparison.scenarios.front().name += std::string(10'000, 'w');
+    contents.comparison.scenarios.front().name += std::string(length, 'w');
     for (Source& source : contents.sources) {
-        source.title = hostileText();
-        source.publisher = hostileText();
-        source.licence = hostileText();
+        source.title = kHostile;
+        source.publisher = kHostile;
+        source.licence = kHostile;
         source.link = "javascript:alert(1)";
     }
     contents.sources.back().link = "https://example.org/?a=<b>&c=\"d\" onclick=alert(1)";
     Claim claim;
     claim.id = "own-1";
-    claim.sentence = hostileText();
-    claim.subject = hostileText();
-    claim.who = hostileText();
+    claim.sentence = kHostile;
+    claim.subject = kHostile;
+    claim.who = kHostile;
     claim.claimed = ClaimedValue{500, 500, "MWh/d", ClaimBound::exactly};
     claim.expression = "200 million/day * 2.9 Wh -> MWh/day";
     contents.claims = {claim};
-    contents.report.author = hostileText();
-    contents.report.introduction = hostileText() + "\n\nA second paragraph.";
+    contents.report.author = kHostile;
+    contents.report.introduction = kHostile + "\n\nA second paragraph.";
     return contents;
 }
 

@@ -201,7 +201,7 @@ private slots:
                 QVERIFY(!line.madeOf.isEmpty());
                 QVERIFY2(line.numbers.contains(" = "), qPrintable(line.numbers));
             }
-        QCOMPARE(names.count("Electricity of the facility"), 1); // the same for all
+        QCOMPARE(names.count("Electricity of the facility"), 1);              // the same for all
         QVERIFY(names.count("Electricity of the computers for one run") > 1); // each method has its own
         QVERIFY(names.contains("Carbon, location-based"));
         QCOMPARE(partsOf<report::Terms>(built(), "method").size(), 5U); // the sample uses five methods
@@ -261,8 +261,8 @@ private slots:
     void hostileNamesStayNames()
     {
         QFETCH(QString, language);
-        m_maker.loaded =
-            loadedComparison(hostileContents(sampleContents(*m_maker.catalog)), m_maker.catalog.get());
+        m_maker.loaded = loadedComparison(hostileContents(sampleContents(*m_maker.catalog), 10'000),
+                                          m_maker.catalog.get());
         const auto made = reportHtml(m_maker.input(language.toStdString()));
         QVERIFY(made);
         const QString page = QString::fromUtf8(made.value());
@@ -278,9 +278,17 @@ private slots:
         for (const QString& href : hrefsOf(page))
             QVERIFY2(href.startsWith('#') || href.startsWith("https://") || href.startsWith("http://"),
                      qPrintable(href));
-        const auto pdf = reportPdf(m_maker.input(language.toStdString()));
+    }
+
+    void hostileNamesDoNotBreakThePdf()
+    {
+        m_maker.loaded = loadedComparison(hostileContents(sampleContents(*m_maker.catalog), 10'000),
+                                          m_maker.catalog.get());
+        m_maker.loaded.contents.report.blocks = {"title", "introduction", "comparison", "sources"};
+        const auto pdf = reportPdf(m_maker.input());
         QVERIFY(pdf);
         QVERIFY(pdf.value().startsWith("%PDF-"));
+        QVERIFY(!pdf.value().contains("/URI (javascript"));
     }
 
     void onlyAddressesOfTheWebBecomeLinks_data()

@@ -26,6 +26,11 @@ struct ScriptedDialogs : Dialogs {
     QString openPath;
     QString savePath;
     QString exportPath;
+    std::optional<ExportChoice> exportChoice; // absent: as the last one
+    std::vector<ExportSubject> offered;
+    QString suggestedExport;
+    std::optional<ReportWish> reportWish;
+    ReportWish lastReport;
     std::optional<QString> note;
     UnsavedAnswer answer = UnsavedAnswer::cancel;
     int questions = 0;
@@ -33,8 +38,24 @@ struct ScriptedDialogs : Dialogs {
     QString pathToOpen() override { return openPath; }
     QString pathToOpenArticle() override { return openPath; }
     QString pathToSave(const QString&) override { return savePath; }
-    QString pathToExport(const QString&) override { return exportPath; }
-    QString pathToExportCard(const QString&) override { return exportPath; }
+    std::optional<ExportChoice> chooseExport(const std::vector<ExportSubject>& subjects,
+                                             const ExportChoice& last) override
+    {
+        offered = subjects;
+        return exportChoice ? exportChoice : last;
+    }
+    QString pathToExport(const QString& suggested) override
+    {
+        suggestedExport = suggested;
+        return exportPath;
+    }
+    std::optional<ReportWish> chooseReport(const ReportWish& last, const QString&) override
+    {
+        lastReport = last;
+        return reportWish;
+    }
+    QString pathToImport() override { return openPath; }
+    QString pathToVerify() override { return openPath; }
     std::optional<QString> editNote(const QString&, const QString&) override { return note; }
     UnsavedAnswer unsavedChanges(const QString&) override
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Export chart…" writes the chart of the view that is open; where there is none it says why.
+#include "tests/chart/csv_reader.h"
 #include "tests/ui/real_window.h"
 #include "ui/charts/chart_view.h"
 #include "ui/panels/chart_box.h"
@@ -15,8 +16,9 @@ private slots:
     void initTestCase() { failOnRealWarnings(); }
     void everyViewWritesItsOwnChart_data();
     void everyViewWritesItsOwnChart();
-    void treeAndTableWriteTheComparison_data();
-    void treeAndTableWriteTheComparison();
+    void theFirstViewWritesTheComparison();
+    void treeAndTableWriteTables_data();
+    void treeAndTableWriteTables();
     void aViewWithoutAChartSaysWhy();
 };
 
@@ -82,24 +84,45 @@ void TestExportOfViews::everyViewWritesItsOwnChart()
     QVERIFY2(said.contains(start), qPrintable(start + u'\n' + said));
 }
 
-void TestExportOfViews::treeAndTableWriteTheComparison_data()
+void TestExportOfViews::theFirstViewWritesTheComparison()
 {
-    QTest::addColumn<Tab>("tab");
-    QTest::newRow("compare") << Tab::compare;
-    QTest::newRow("tree") << Tab::explain;
-    QTest::newRow("data") << Tab::data;
-}
-
-void TestExportOfViews::treeAndTableWriteTheComparison()
-{
-    QFETCH(Tab, tab);
     RealWindow real;
-    real.window().showTab(tab);
-    QVERIFY(!real.window().middle().chart());
     const QString said = exportedText(real);
     for (const Scenario& scenario : real.document().comparison().scenarios)
         if (scenario.shown)
             QVERIFY2(said.contains(QString::fromStdString(scenario.name).left(8)), scenario.name.c_str());
+}
+
+void TestExportOfViews::treeAndTableWriteTables_data()
+{
+    QTest::addColumn<Tab>("tab");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("tree") << Tab::explain << 6;
+    QTest::newRow("data") << Tab::data << 10;
+}
+
+void TestExportOfViews::treeAndTableWriteTables()
+{
+    QFETCH(Tab, tab);
+    QFETCH(int, columns);
+    RealWindow real;
+    real.window().showTab(tab);
+    QTRY_VERIFY(real.window().middle().exhibit().isThere());
+    real.dialogs().exportPath = real.file(QStringLiteral("view.csv"));
+    real.press(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(real.dialogs().offered.front().formats, QStringList{QStringLiteral("csv")});
+    QFile file(real.dialogs().exportPath);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(real.message()));
+    const auto lines = tests::readCsv(file.readAll().toStdString());
+    QVERIFY(lines.size() > 5);
+    for (const QStringList& line : lines)
+        QCOMPARE(line.size(), columns);
+    QVERIFY2(lines[1].last().startsWith(QStringLiteral("Sources: ")), qPrintable(lines[1].last()));
+
+    real.dialogs().exportPath = real.file(QStringLiteral("view.png")); // a table is no picture
+    real.press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(!QFile::exists(real.dialogs().exportPath));
+    QVERIFY2(real.message().contains(QStringLiteral("csv")), qPrintable(real.message()));
 }
 
 void TestExportOfViews::aViewWithoutAChartSaysWhy()

@@ -4,6 +4,8 @@
 #include "tests/ui/real_window.h"
 #include "ui/charts/compare_view.h"
 #include "ui/panels/compare_panel.h"
+#include "ui/panels/data_panel.h"
+#include "ui/panels/drag_button.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/preset_field.h"
 #include "ui/panels/quantity_field.h"
@@ -13,8 +15,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QTreeView>
 
 using namespace cw;
@@ -68,6 +72,7 @@ private slots:
     void tabGoesFromLeftToRight();
     void everyActionHasATextAndNoShortcutTwice();
     void chartLeadsToExplanation();
+    void returnPressesTheFocusedButton();
 };
 
 void TestKeyboardWalk::newPresetChangeCompareSaveReopen()
@@ -152,10 +157,10 @@ void TestKeyboardWalk::tabGoesFromLeftToRight()
     QList<int> columns;
     for (int i = 0; i < 30; ++i) {
         const QWidget* focus = QApplication::focusWidget();
-        const int column = scenarios->isAncestorOf(focus)                                      ? 0
-            : inspector->isAncestorOf(focus)                                                   ? 2
-            : real.window().page()->isAncestorOf(focus) || qobject_cast<const QTabBar*>(focus) ? 1
-                                                                                               : 3;
+        const int column = scenarios->isAncestorOf(focus) ? 0
+            : real.window().middle().isAncestorOf(focus)  ? 1
+            : inspector->isAncestorOf(focus)              ? 2
+                                                          : 3;
         if (columns.isEmpty() || columns.last() != column)
             columns << column;
         real.press(Qt::Key_Tab);
@@ -193,6 +198,21 @@ void TestKeyboardWalk::chartLeadsToExplanation()
     const auto* tree = real.find<QTreeView>();
     QTRY_VERIFY(tree->model()->rowCount() == 1);
     QVERIFY(tree->model()->index(0, 0).data().toString().startsWith(QStringLiteral("ChatGPT 2024")));
+}
+
+void TestKeyboardWalk::returnPressesTheFocusedButton()
+{
+    RealWindow real;
+    real.window().showTab(Tab::data);
+    auto* table = real.find<DataPanel>();
+    QTRY_VERIFY(table->table()->model()->rowCount() > 0);
+    table->findChild<QPushButton*>()->setFocus();
+    real.press(Qt::Key_Return);
+    QVERIFY2(real.message().contains(QStringLiteral("clipboard")), qPrintable(real.message()));
+    real.find<MessageBar>()->hide();
+    real.find<DragButton>()->setFocus(); // a button of the tool kind
+    real.press(Qt::Key_Enter);
+    QVERIFY2(real.message().contains(QStringLiteral("clipboard")), qPrintable(real.message()));
 }
 
 QTEST_MAIN(TestKeyboardWalk)

@@ -18,6 +18,8 @@ private slots:
     void nothingIsChosenAtFirst();
     void choicesComeBack();
     void foreignTextsAreTheDefaults();
+    void theLastExportComesBack();
+    void foreignExportsAreWithinBounds();
     void recentFilesAreFewAndOnce();
     void languageNames();
     void launchOptions();
@@ -69,6 +71,30 @@ void TestSettings::foreignTextsAreTheDefaults()
     const Settings settings(m_file);
     QVERIFY(!settings.language());
     QCOMPARE(settings.theme(), theme::ThemeChoice::system);
+}
+
+void TestSettings::theLastExportComesBack()
+{
+    ExportChoice choice;
+    choice.format = QStringLiteral("pdf");
+    choice.scale = 1;
+    choice.purpose = Purpose::a4;
+    choice.dark = true;
+    QVERIFY(Settings(m_file).exportChoice() == ExportChoice());
+    Settings(m_file).setExportChoice(choice);
+    QVERIFY(Settings(m_file).exportChoice() == choice);
+}
+
+void TestSettings::foreignExportsAreWithinBounds()
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[export]\nscale=900\npurpose=poster\ndark=perhaps\n");
+    file.close();
+    const ExportChoice choice = Settings(m_file).exportChoice();
+    QCOMPARE(choice.scale, kLargestScale);
+    QCOMPARE(choice.purpose, Purpose::usual);
+    QVERIFY(!choice.format.isEmpty());
 }
 
 void TestSettings::recentFilesAreFewAndOnce()

@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Layout on change, painting on demand; mouse, keys, tooltips and what a screen reader hears.
-
+// Layout on change, painting on demand.
 #include "ui/charts/chart_view.h"
 
 #include "app/export/picture_painter.h"
 #include "ui/charts/chart_screen.h"
-#include "ui/charts/region_steps.h"
 
-#include <QEvent>
-#include <QFocusEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <utility>
 
 namespace cw {
 
 namespace {
-
-std::optional<Step> stepOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left: return Step::left;
-    case Qt::Key_Right: return Step::right;
-    case Qt::Key_Up: return Step::up;
-    case Qt::Key_Down: return Step::down;
-    case Qt::Key_Home: return Step::first;
-    case Qt::Key_End: return Step::last;
-    default: return std::nullopt;
-    }
-}
 
 // With a rim of the ground's colour: it shows on every colour.
 void paintFrame(QPainter& painter, const QRectF& box, const QColor& colour, const QColor& rim)
@@ -46,13 +27,9 @@ void paintFrame(QPainter& painter, const QRectF& box, const QColor& colour, cons
 } // namespace
 
 ChartView::ChartView(QWidget* parent)
-    : QWidget(parent)
-    , m_dark(isDarkPalette(palette()))
+    : ChartSurface(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     refreshFonts();
     describe();
 }
@@ -73,14 +50,6 @@ void ChartView::setChart(chart::AnyChart chart)
     describe();
 }
 
-void ChartView::setDark(bool dark)
-{
-    if (dark == m_dark)
-        return;
-    m_dark = dark;
-    relayout();
-}
-
 void ChartView::refreshFonts()
 {
     const bool chinese = chart::isChinese(chart::textsOf(m_chart).language);
@@ -91,12 +60,10 @@ void ChartView::refreshFonts()
 void ChartView::relayout()
 {
     const double least = m_picture.leastHeight;
-    m_picture = chart::pictureOf(m_chart,
-                                 {static_cast<double>(width()), static_cast<double>(height()), false, m_dark},
-                                 m_fonts->measure());
-    if (m_current && *m_current >= regionCount())
-        m_current.reset();
-    m_hovered.reset();
+    m_picture = chart::pictureOf(
+        m_chart, {static_cast<double>(width()), static_cast<double>(height()), false, isDark()},
+        m_fonts->measure());
+    keepCurrent(current() && *current() < regionCount() ? current() : std::nullopt);
     if (m_picture.leastHeight != least)
         updateGeometry();
     update();
@@ -140,37 +107,19 @@ QString ChartView::regionText(int number) const
     return number >= 0 && number < regionCount() ? QString::fromStdString(region(number).text) : QString();
 }
 
-// A screen reader hears the finding, then the data; while a region has the focus, that region.
-void ChartView::describe()
+QString ChartView::spokenName() const
 {
-    setAccessibleName(m_headline.isEmpty() ? tr("Chart") : m_headline);
-    const bool one = m_current && hasFocus();
-    setAccessibleDescription(one ? regionText(*m_current).replace(QLatin1Char('\n'), QLatin1String(". "))
-                                 : m_description);
+    return m_headline.isEmpty() ? tr("Chart") : m_headline;
 }
 
-void ChartView::setCurrent(std::optional<int> number)
+bool ChartView::tells(int place) const
 {
-    if (number == m_current)
-        return;
-    m_current = number;
-    describe();
-    update();
+    return region(place).tip != chart::Tip::none;
 }
 
-void ChartView::setHovered(std::optional<int> number)
+int ChartView::stepped(int from, Step step) const
 {
-    if (number == m_hovered)
-        return;
-    m_hovered = number;
-    update();
-}
-
-void ChartView::showToolTip(int number, QPoint position)
-{
-    if (region(number).tip == chart::Tip::none)
-        return QToolTip::hideText();
-    QToolTip::showText(mapToGlobal(position), toolTipHtml(regionText(number)), this, regionRect(number));
+    return steppedRegion(m_picture.regions, from, step);
 }
 
 void ChartView::activate(int number)
@@ -189,21 +138,22 @@ void ChartView::paintEvent(QPaintEvent* event)
 // The region under the pointer, or else the current one, is tinted; a small one is framed too, for it may have any colour.
 void ChartView::paintRegions(QPainter& painter) const
 {
-    const chart::Palette& palette = m_dark ? chart::kDark : chart::kLight;
-    const std::optional<int> lit = m_hovered ? m_hovered : (hasFocus() ? m_current : std::nullopt);
+    const chart::Palette& palette = isDark() ? chart::kDark : chart::kLight;
+    const std::optional<int> shown = lit();
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setBrush(Qt::NoBrush);
-    if (lit) {
+    if (shown) {
         QColor faint = toColor(palette.accent);
         faint.setAlpha(22);
-        painter.fillRect(toRectF(region(*lit).box), faint);
-        if (isSmall(*lit))
-            paintFrame(painter, toRectF(region(*lit).box), toColor(palette.text), toColor(palette.panel));
+        painter.fillRect(toRectF(region(*shown).box), faint);
+        if (isSmall(*shown))
+            paintFrame(painter, toRectF(region(*shown).box), toColor(palette.text), toColor(palette.panel));
     }
-    if (!hasFocus() || (!m_current && regionCount() > 0))
+    const std::optional<int> at = current();
+    if (!hasFocus() || (!at && regionCount() > 0))
         return;
-    const QRectF focus = m_current ? toRectF(region(*m_current).box).intersected(rect()) : QRectF(rect());
-    paintFrame(painter, m_current && isSmall(*m_current) ? focus.adjusted(-2.0, -2.0, 2.0, 2.0) : focus,
+    const QRectF focus = at ? toRectF(region(*at).box).intersected(rect()) : QRectF(rect());
+    paintFrame(painter, at && isSmall(*at) ? focus.adjusted(-2.0, -2.0, 2.0, 2.0) : focus,
                toColor(palette.accent), toColor(palette.panel));
 }
 
@@ -213,87 +163,10 @@ bool ChartView::isSmall(int number) const
     return box.width < 0.5 * width() && box.height < 0.5 * height();
 }
 
-bool ChartView::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip)
-        return true; // shown on moving, without delay
-    return QWidget::event(event);
-}
-
-void ChartView::changeEvent(QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::PaletteChange: setDark(isDarkPalette(palette())); break;
-    case QEvent::FontChange: refreshFonts(); break;
-    case QEvent::LanguageChange: describe(); break;
-    default: break;
-    }
-    QWidget::changeEvent(event);
-}
-
 void ChartView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     relayout();
-}
-
-void ChartView::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    if (!m_current && regionCount() > 0 && event->reason() != Qt::MouseFocusReason)
-        m_current = 0;
-    describe();
-    update();
-}
-
-void ChartView::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    QToolTip::hideText();
-    describe();
-    update();
-}
-
-void ChartView::keyPressEvent(QKeyEvent* event)
-{
-    const int key = event->key();
-    const std::optional<Step> step = stepOf(key);
-    const bool activates = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
-    if (regionCount() == 0 || !(step || (activates && m_current)) || event->modifiers() & Qt::ControlModifier)
-        return QWidget::keyPressEvent(event);
-    if (activates)
-        return activate(*m_current);
-    setCurrent(m_current ? steppedRegion(m_picture.regions, *m_current, *step) : 0);
-    emit regionReached(regionRect(*m_current));
-    showToolTip(*m_current, regionRect(*m_current).bottomLeft());
-}
-
-void ChartView::mouseMoveEvent(QMouseEvent* event)
-{
-    auto number = regionAt(event->position());
-    if (number && region(*number).tip == chart::Tip::none)
-        number.reset(); // nothing to see that is not seen already
-    const bool same = number == m_hovered;
-    setHovered(number);
-    if (!number)
-        QToolTip::hideText();
-    else if (!same)
-        showToolTip(*number, event->position().toPoint());
-}
-
-void ChartView::mouseReleaseEvent(QMouseEvent* event)
-{
-    const auto number = regionAt(event->position());
-    if (event->button() != Qt::LeftButton || !number)
-        return QWidget::mouseReleaseEvent(event);
-    setCurrent(number);
-    activate(*number);
-}
-
-void ChartView::leaveEvent(QEvent* event)
-{
-    QWidget::leaveEvent(event);
-    setHovered(std::nullopt);
 }
 
 } // namespace cw

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/chart/any_chart.h"
-
-#include <QWidget>
+#include "ui/charts/chart_surface.h"
 
 #include <memory>
 #include <optional>
@@ -14,9 +13,8 @@ namespace cw {
 
 class PictureFonts;
 
-// Headline and subtitle are shown by the panel around it. Put it into a QScrollArea (widgetResizable) where the window may
-// be lower than its minimumSizeHint: that grows with the rows. Wheel turns are left to the scroll area.
-class ChartView : public QWidget {
+// Headline and subtitle are shown by the panel around it.
+class ChartView : public ChartSurface {
     Q_OBJECT
 
 public:
@@ -26,13 +24,10 @@ public:
     // Painted with the next frame; many calls before that cost one painting.
     void setChart(chart::AnyChart chart);
     [[nodiscard]] const chart::AnyChart& chart() const { return m_chart; }
-    // Follows the widget's palette by itself; for a theme that is set before the palette is.
-    void setDark(bool dark);
-    [[nodiscard]] bool isDark() const { return m_dark; }
 
     [[nodiscard]] int regionCount() const { return static_cast<int>(m_picture.regions.size()); }
     // Numbers of regions count from 0 in the picture's order; none before the first focus.
-    [[nodiscard]] std::optional<int> currentRegion() const { return m_current; }
+    [[nodiscard]] std::optional<int> currentRegion() const { return current(); }
     [[nodiscard]] std::optional<int> regionAt(QPointF position) const;
     [[nodiscard]] QRect regionRect(int region) const;
     // What the tooltip says: plain text, lines separated by '\n'.
@@ -44,29 +39,25 @@ public:
 signals:
     // The row, cell or place in the chart's spec (chart::Region::index).
     void activated(int index);
-    // By the keyboard, in this widget's pixels: whoever scrolls brings it into view.
-    void regionReached(const QRect& where);
 
 protected:
-    bool event(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] int placeCount() const override { return regionCount(); }
+    [[nodiscard]] std::optional<int> numberAt(QPointF position) const override { return regionAt(position); }
+    [[nodiscard]] QRect rectOf(int place) const override { return regionRect(place); }
+    [[nodiscard]] QString textOf(int place) const override { return regionText(place); }
+    [[nodiscard]] bool tells(int place) const override;
+    [[nodiscard]] int stepped(int from, Step step) const override;
+    void activate(int place) override;
+    void showPlaces() override { update(); }
+    void refreshFonts() override;
+    void relayout() override;
+    [[nodiscard]] QString spokenName() const override;
+    [[nodiscard]] QString spokenDescription() const override { return m_description; }
+
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
-    void relayout();
-    void refreshFonts();
-    void describe();
-    void setCurrent(std::optional<int> region);
-    void setHovered(std::optional<int> region);
-    void showToolTip(int region, QPoint position);
-    void activate(int region);
     void paintRegions(QPainter& painter) const;
     [[nodiscard]] bool isSmall(int region) const;
     [[nodiscard]] const chart::Region& region(int number) const;
@@ -76,9 +67,6 @@ private:
     QString m_headline;
     QString m_description;
     std::unique_ptr<PictureFonts> m_fonts;
-    std::optional<int> m_current;
-    std::optional<int> m_hovered;
-    bool m_dark = false;
 };
 
 } // namespace cw

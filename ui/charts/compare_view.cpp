@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Layout on change, painting in the plot; mouse, keys, tooltips and what a screen reader hears here.
-
+// Layout on change, painting in the plot.
 #include "ui/charts/compare_view.h"
 
 #include "app/engine/units/format.h"
@@ -8,12 +7,6 @@
 #include "ui/charts/chart_screen.h"
 #include "ui/charts/compare_plot.h"
 
-#include <QAccessible>
-#include <QEvent>
-#include <QFocusEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QToolTip>
 #include <QWindow>
 
 #include <algorithm>
@@ -31,13 +24,9 @@ QString exactly(double value)
 } // namespace
 
 CompareChartView::CompareChartView(QWidget* parent)
-    : QWidget(parent)
+    : ChartSurface(parent)
     , m_plot(new ComparePlot(this))
-    , m_dark(isDarkPalette(palette()))
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     refreshFonts();
     describe();
 }
@@ -64,12 +53,20 @@ void CompareChartView::setChart(const chart::CompareChart& chart)
     describe();
 }
 
-void CompareChartView::setDark(bool dark)
+CompareChartView::Place CompareChartView::placeOf(int number) const
 {
-    if (dark == m_dark)
-        return;
-    m_dark = dark;
-    relayout();
+    return {number / placesInRow(), number % placesInRow() - 1};
+}
+
+std::optional<CompareChartView::Place> CompareChartView::currentPlace() const
+{
+    return current() ? std::optional(placeOf(*current())) : std::nullopt;
+}
+
+std::optional<int> CompareChartView::numberAt(QPointF position) const
+{
+    const auto place = placeAt(position);
+    return place ? std::optional(numberOf(*place)) : std::nullopt;
 }
 
 void CompareChartView::refreshFonts()
@@ -82,14 +79,14 @@ void CompareChartView::refreshFonts()
 void CompareChartView::relayout()
 {
     const double least = m_layout.leastHeight;
+    const std::optional<Place> before = currentPlace();
     m_layout = chart::layoutCompare(
-        m_chart, {static_cast<double>(width()), static_cast<double>(height()), false, m_dark},
+        m_chart, {static_cast<double>(width()), static_cast<double>(height()), false, isDark()},
         m_fonts->measure());
     m_plot->setContents(m_layout, *m_fonts);
-    if (m_current && (rowCount() == 0 || m_current->row >= rowCount() || m_current->panel >= panelCount()))
-        m_current.reset();
-    m_hovered.reset();
-    showHighlight();
+    const bool stays = before && before->row < rowCount() && before->panel < panelCount();
+    keepCurrent(stays ? std::optional(numberOf(*before)) : std::nullopt);
+    showPlaces();
     if (m_layout.leastHeight != least)
         updateGeometry();
 }
@@ -162,79 +159,54 @@ QString CompareChartView::placeText(Place place) const
     return lines.join(QLatin1Char('\n'));
 }
 
-// A screen reader hears the finding, then the data; while a cell has the focus, that cell.
-void CompareChartView::describe()
+QString CompareChartView::spokenName() const
 {
     const QString headline = shownText(m_chart.headline);
-    setAccessibleName(headline.isEmpty() ? tr("Comparison chart") : tr("Comparison chart: %1").arg(headline));
-    const QString said = shownText(m_chart.description);
-    setAccessibleDescription(m_current && hasFocus()
-                                 ? placeText(*m_current).replace(QLatin1Char('\n'), QLatin1String(". "))
-                                 : (said.isEmpty() ? shownText(m_chart.subtitle) : said));
+    return headline.isEmpty() ? tr("Comparison chart") : tr("Comparison chart: %1").arg(headline);
 }
 
-void CompareChartView::setCurrent(std::optional<Place> place)
+QString CompareChartView::spokenDescription() const
 {
-    if (place == m_current)
-        return;
-    m_current = place;
-    showHighlight();
-    describe();
+    return shownText(m_chart.description.empty() ? m_chart.subtitle : m_chart.description);
 }
 
-void CompareChartView::setHovered(std::optional<Place> place)
+void CompareChartView::showPlaces()
 {
-    if (place == m_hovered)
-        return;
-    m_hovered = place;
-    showHighlight();
-}
-
-void CompareChartView::showHighlight()
-{
-    const std::optional<Place> lit = m_hovered ? m_hovered : (hasFocus() ? m_current : std::nullopt);
     std::optional<Highlight> highlight;
-    if (lit)
-        highlight = Highlight{toRectF(m_layout.rows[static_cast<std::size_t>(lit->row)]), std::nullopt};
-    if (hasFocus() && m_current) {
+    if (const auto shown = lit())
+        highlight =
+            Highlight{toRectF(m_layout.rows[static_cast<std::size_t>(placeOf(*shown).row)]), std::nullopt};
+    if (hasFocus() && current()) {
         if (!highlight)
             highlight = Highlight{};
-        highlight->focus = placeRect(*m_current);
+        highlight->focus = rectOf(*current());
     } else if (hasFocus() && rowCount() == 0) {
         highlight = Highlight{QRectF(), QRectF(rect())}; // nothing to move in: the whole chart has the focus
     }
     m_plot->setHighlight(highlight);
 }
 
-void CompareChartView::showToolTip(Place place, QPoint position)
+void CompareChartView::activate(int number)
 {
-    QToolTip::showText(mapToGlobal(position), toolTipHtml(placeText(place)), this, placeRect(place));
-}
-
-void CompareChartView::activate(Place place)
-{
+    const Place place = placeOf(number);
     if (place.panel < 0)
         emit rowActivated(place.row);
     else
         emit cellActivated(place.row, place.panel);
 }
 
-bool CompareChartView::event(QEvent* event)
+int CompareChartView::stepped(int from, Step step) const
 {
-    if (event->type() == QEvent::ToolTip)
-        return true; // shown on moving, without delay
-    return QWidget::event(event);
-}
-
-void CompareChartView::changeEvent(QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::PaletteChange: setDark(isDarkPalette(palette())); break;
-    case QEvent::FontChange: refreshFonts(); break;
-    case QEvent::LanguageChange: describe(); break;
-    default: break;
+    Place place = placeOf(from);
+    switch (step) {
+    case Step::up: place.row = std::max(0, place.row - 1); break;
+    case Step::down: place.row = std::min(rowCount() - 1, place.row + 1); break;
+    case Step::left: place.panel = std::max(-1, place.panel - 1); break;
+    case Step::right: place.panel = std::min(panelCount() - 1, place.panel + 1); break;
+    case Step::first: place.row = 0; break;
+    case Step::last: place.row = rowCount() - 1; break;
     }
-    QWidget::changeEvent(event);
+    return numberOf(place);
 }
 
 void CompareChartView::resizeEvent(QResizeEvent* event)
@@ -258,76 +230,6 @@ void CompareChartView::followScreen()
         connect(handle, &QWindow::screenChanged, this, [this] { m_plot->adoptPixelRatio(); });
     }
     m_plot->adoptPixelRatio();
-}
-
-void CompareChartView::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    if (!m_current && rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
-        m_current = Place{0, 0};
-    showHighlight();
-    describe();
-}
-
-void CompareChartView::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    QToolTip::hideText();
-    showHighlight();
-    describe();
-}
-
-CompareChartView::Place CompareChartView::moved(Place from, int key) const
-{
-    switch (key) {
-    case Qt::Key_Up: return {std::max(0, from.row - 1), from.panel};
-    case Qt::Key_Down: return {std::min(rowCount() - 1, from.row + 1), from.panel};
-    case Qt::Key_Left: return {from.row, std::max(-1, from.panel - 1)};
-    case Qt::Key_Right: return {from.row, std::min(panelCount() - 1, from.panel + 1)};
-    case Qt::Key_Home: return {0, from.panel};
-    default: // End
-        return {rowCount() - 1, from.panel};
-    }
-}
-
-void CompareChartView::keyPressEvent(QKeyEvent* event)
-{
-    const int key = event->key();
-    const bool moves = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right
-        || key == Qt::Key_Home || key == Qt::Key_End;
-    const bool activates = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
-    if (rowCount() == 0 || !(moves || (activates && m_current)) || event->modifiers() & Qt::ControlModifier)
-        return QWidget::keyPressEvent(event);
-    if (activates)
-        return activate(*m_current);
-    setCurrent(m_current ? moved(*m_current, key) : Place{0, 0});
-    showToolTip(*m_current, placeRect(*m_current).bottomLeft());
-}
-
-void CompareChartView::mouseMoveEvent(QMouseEvent* event)
-{
-    const auto place = placeAt(event->position());
-    const bool same = place == m_hovered;
-    setHovered(place);
-    if (!place)
-        QToolTip::hideText();
-    else if (!same)
-        showToolTip(*place, event->position().toPoint());
-}
-
-void CompareChartView::mouseReleaseEvent(QMouseEvent* event)
-{
-    const auto place = placeAt(event->position());
-    if (event->button() != Qt::LeftButton || !place)
-        return QWidget::mouseReleaseEvent(event);
-    setCurrent(place);
-    activate(*place);
-}
-
-void CompareChartView::leaveEvent(QEvent* event)
-{
-    QWidget::leaveEvent(event);
-    setHovered(std::nullopt);
 }
 
 } // namespace cw

@@ -5,15 +5,13 @@
 
 #include "app/chart/chart_spec.h"
 #include "app/chart/compare_layout.h"
+#include "ui/charts/chart_surface.h"
 
-#include <QMetaObject>
 #include <QPointer>
-#include <QWidget>
 
 #include <memory>
 #include <optional>
 
-class QHelpEvent;
 class QWindow;
 
 namespace cw {
@@ -21,9 +19,7 @@ namespace cw {
 class ComparePlot;
 class PictureFonts;
 
-// Put it into a QScrollArea (widgetResizable) where the window may be lower than its minimumSizeHint: that grows with the
-// rows. Wheel turns are left to the scroll area.
-class CompareChartView : public QWidget {
+class CompareChartView : public ChartSurface {
     Q_OBJECT
 
 public:
@@ -41,12 +37,9 @@ public:
     // Painted with the next frame; many calls before that cost one painting.
     void setChart(const chart::CompareChart& chart);
     [[nodiscard]] const chart::CompareChart& chart() const { return m_chart; }
-    // Follows the widget's palette by itself; for a theme that is set before the palette is.
-    void setDark(bool dark);
-    [[nodiscard]] bool isDark() const { return m_dark; }
 
     // The cell that keys move, none before the first focus.
-    [[nodiscard]] std::optional<Place> currentPlace() const { return m_current; }
+    [[nodiscard]] std::optional<Place> currentPlace() const;
     [[nodiscard]] std::optional<Place> placeAt(QPointF position) const;
     // The rectangle of a place in widget coordinates.
     [[nodiscard]] QRect placeRect(Place place) const;
@@ -61,39 +54,36 @@ signals:
     void cellActivated(int row, int panel);
 
 protected:
-    bool event(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] int placeCount() const override { return rowCount() * placesInRow(); }
+    [[nodiscard]] std::optional<int> numberAt(QPointF position) const override;
+    [[nodiscard]] QRect rectOf(int place) const override { return placeRect(placeOf(place)); }
+    [[nodiscard]] QString textOf(int place) const override { return placeText(placeOf(place)); }
+    [[nodiscard]] int firstPlace() const override { return numberOf({0, 0}); }
+    [[nodiscard]] int stepped(int from, Step step) const override;
+    void activate(int place) override;
+    void showPlaces() override;
+    void refreshFonts() override;
+    void relayout() override;
+    [[nodiscard]] QString spokenName() const override;
+    [[nodiscard]] QString spokenDescription() const override;
+
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] int panelCount() const;
-    void relayout();
-    void refreshFonts();
+    // The name and the panels, row after row.
+    [[nodiscard]] int placesInRow() const { return panelCount() + 1; }
+    [[nodiscard]] int numberOf(Place place) const { return place.row * placesInRow() + place.panel + 1; }
+    [[nodiscard]] Place placeOf(int number) const;
     void followScreen();
-    void setCurrent(std::optional<Place> place);
-    void setHovered(std::optional<Place> place);
-    void showHighlight();
-    void showToolTip(Place place, QPoint position);
-    void describe();
-    void activate(Place place);
-    [[nodiscard]] Place moved(Place from, int key) const;
 
     chart::CompareChart m_chart;
     chart::CompareLayout m_layout;
     std::unique_ptr<PictureFonts> m_fonts;
     ComparePlot* m_plot = nullptr; // a child: Qt deletes it
-    std::optional<Place> m_current;
-    std::optional<Place> m_hovered;
-    QPointer<QWindow> m_window; // whose screen is followed
-    bool m_dark = false;
+    QPointer<QWindow> m_window;    // whose screen is followed
 };
 
 } // namespace cw

@@ -2,9 +2,8 @@
 // The card and its buttons.
 #include "ui/panels/claim_card_panel.h"
 
-#include "app/export/picture_writer.h"
-#include "app/models/claim_sections.h"
 #include "app/models/claim_text.h"
+#include "app/models/known_claims.h"
 #include "app/models/source_line.h"
 #include "ui/panels/chart_box.h"
 #include "ui/panels/workspace.h"
@@ -12,7 +11,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -81,25 +79,11 @@ void ClaimCardPanel::showCard()
         m_chart->showChart(cardIn(currentLanguage()));
 }
 
-// Of the catalog, and what other claims say of the same kind of quantity.
-std::vector<KnownFigure> ClaimCardPanel::figuresIn(Language language) const
-{
-    const Catalog* catalog = m_workspace.catalog();
-    std::vector<KnownFigure> figures = catalog
-        ? knownFigures(catalog->all(QStringLiteral("inference")), language)
-        : std::vector<KnownFigure>{};
-    const std::vector<Source> sources = m_workspace.sources();
-    for (const Claim& other : m_others)
-        if (other.claimed && other.id != m_claim->id && other.claimed->unit.find('/') != std::string::npos)
-            figures.push_back({whoSays(other, sources).toStdString(), middleOf(*other.claimed),
-                               other.claimed->unit, other.article});
-    return figures;
-}
-
 chart::ClaimCard ClaimCardPanel::cardIn(Language language) const
 {
     const std::vector<Source> sources = m_workspace.sources();
-    const std::vector<KnownFigure> figures = figuresIn(language);
+    const std::vector<KnownFigure> figures =
+        figuresBeside(*m_claim, m_others, sources, m_workspace.catalog(), language);
     return buildClaimCard({*m_claim, m_check, m_others, figures, sources,
                            m_workspace.catalogVersion().toStdString(),
                            documentMark(m_workspace.document().comparison()), language});
@@ -113,12 +97,13 @@ QString ClaimCardPanel::text(Language language) const
     return claimMarkdown(cardIn(language));
 }
 
-Status ClaimCardPanel::exportTo(const QString& path) const
+Exhibit ClaimCardPanel::exhibit() const
 {
-    if (QFileInfo(path).suffix().toLower() != QLatin1String("md"))
-        return writePicture(cardIn(currentLanguage()), path, {2.0, false, kFileWidth});
-    const QString both = text(Language::english) + QStringLiteral("\n---\n\n") + text(Language::chinese);
-    return writeFile(path, both.toUtf8());
+    Exhibit exhibit = exhibitOf(cardIn(currentLanguage()));
+    exhibit.title = claimSentence(*m_claim, currentLanguage());
+    exhibit.usualWidth = kFileWidth;
+    exhibit.markdown = text(Language::english) + QStringLiteral("\n---\n\n") + text(Language::chinese);
+    return exhibit;
 }
 
 void ClaimCardPanel::copyText() const

@@ -4,6 +4,7 @@
 
 #include "app/engine/claim/check.h"
 #include "app/models/claim_card.h"
+#include "ui/panels/exhibit.h"
 
 #include <QWidget>
 
@@ -28,8 +29,8 @@ public:
     [[nodiscard]] ChartBox* chart() const { return m_chart; }
     // The card as Markdown in a language, whatever the window speaks.
     [[nodiscard]] QString text(Language language) const;
-    // The ending says how: md (English and Chinese), svg, png, pdf or csv. Errors: those of writePicture.
-    [[nodiscard]] Status exportTo(const QString& path) const;
+    // Only after the first show().
+    [[nodiscard]] Exhibit exhibit() const;
     void copyText() const;
 
 signals:
@@ -45,7 +46,6 @@ private:
     void connectAll();
     void showCard();
     [[nodiscard]] chart::ClaimCard cardIn(Language language) const;
-    [[nodiscard]] std::vector<KnownFigure> figuresIn(Language language) const;
     void retranslate();
 
     Workspace& m_workspace;

@@ -37,6 +37,9 @@ void ComparePanel::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_view);
+    connect(m_view, &CompareChartView::regionReached, this, [scroll](const QRect& where) {
+        scroll->ensureVisible(where.center().x(), where.center().y(), 0, where.height());
+    });
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);

@@ -20,4 +20,7 @@ auto withCurrentInput(Workspace& workspace, Build build)
 
 [[nodiscard]] chart::CompareChart currentChart(Workspace& workspace);
 
+// The line under a table, with these sources (ids; one may stand there twice): as under a chart.
+[[nodiscard]] QString sourceLineWith(Workspace& workspace, const std::vector<std::string>& ids);
+
 } // namespace cw

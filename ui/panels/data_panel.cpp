@@ -5,15 +5,13 @@
 #include "app/models/results_model.h"
 #include "app/models/texts.h"
 #include "ui/panels/choice_box.h"
+#include "ui/panels/current_chart.h"
 #include "ui/panels/elided_delegate.h"
 #include "ui/panels/workspace.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/scenario_mark.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,10 +27,14 @@ namespace cw {
 
 namespace {
 
-// Without the tabs and line ends that would part columns and rows.
-QString cellText(const QModelIndex& index)
+chart::TableCell cellOf(const QModelIndex& index)
 {
-    return index.data(ResultsModel::ExactTextRole).toString().simplified();
+    const bool isNumber =
+        index.column() >= ResultsModel::ValueColumn && index.column() != ResultsModel::UnitColumn;
+    if (!isNumber)
+        return index.data(ResultsModel::ExactTextRole).toString().simplified().toStdString();
+    const QVariant number = index.data(ResultsModel::NumberRole);
+    return number.isValid() ? std::optional(number.toDouble()) : std::nullopt;
 }
 
 constexpr int kNarrowestUnit = 112;
@@ -104,12 +106,7 @@ void DataPanel::connectAll()
         view.per = static_cast<Per>(index);
         m_workspace.document().setView(view);
     });
-    connect(m_copy, &QPushButton::clicked, this, &DataPanel::copy);
-    auto* copying = new QAction(m_table);
-    copying->setShortcut(QKeySequence::Copy);
-    copying->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copying);
-    connect(copying, &QAction::triggered, this, &DataPanel::copy);
+    connect(m_copy, &QPushButton::clicked, this, &DataPanel::copyWanted);
 }
 
 void DataPanel::refresh()
@@ -166,27 +163,34 @@ void DataPanel::showScenarios()
     m_scenarioBox->showChoice(chosen);
 }
 
-QString DataPanel::tabSeparated() const
+Exhibit DataPanel::exhibit(Rows rows) const
 {
     const QAbstractItemModel& model = *m_filter;
-    QStringList lines;
-    const auto line = [&](const auto& text) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells << text(column);
-        lines << cells.join(u'\t');
-    };
-    line([&](int column) { return model.headerData(column, Qt::Horizontal).toString().simplified(); });
+    chart::ChartTable table;
+    for (int column = 0; column < model.columnCount(); ++column)
+        table.headings.push_back(
+            model.headerData(column, Qt::Horizontal).toString().simplified().toStdString());
     const QItemSelectionModel& selection = *m_table->selectionModel();
-    for (int row = 0; row < model.rowCount(); ++row)
-        if (!selection.hasSelection() || selection.isRowSelected(row))
-            line([&](int column) { return cellText(model.index(row, column)); });
-    return lines.join(u'\n') + u'\n';
-}
-
-void DataPanel::copy()
-{
-    QGuiApplication::clipboard()->setText(tabSeparated());
+    const bool all = rows == Rows::all || !selection.hasSelection();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!all && !selection.isRowSelected(row))
+            continue;
+        auto& cells = table.rows.emplace_back();
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.push_back(cellOf(model.index(row, column)));
+    }
+    std::vector<std::string> sources;
+    for (const Scenario& scenario : m_workspace.document().comparison().scenarios)
+        for (const auto& [id, value] : scenario.values)
+            sources.push_back(value.origin.source);
+    table.source = sourceLineWith(m_workspace, sources).toStdString();
+    Exhibit exhibit;
+    if (table.rows.empty())
+        exhibit.reason = m_empty->text();
+    else
+        exhibit.table = std::move(table);
+    exhibit.title = tr("Results of %1", "1: name of the document").arg(m_workspace.document().displayName());
+    return exhibit;
 }
 
 void DataPanel::retranslate()

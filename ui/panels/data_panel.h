@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/engine/scenario/scenario.h"
+#include "ui/panels/exhibit.h"
 #include "ui/panels/page.h"
 
 class QSortFilterProxyModel;
@@ -22,9 +23,17 @@ class DataPanel : public Page {
 public:
     explicit DataPanel(Workspace& workspace, QWidget* parent = nullptr);
 
-    // The chosen rows, or all when none is chosen, with a line of headings: columns parted by tabs, numbers in full.
-    [[nodiscard]] QString tabSeparated() const;
+    enum class Rows {
+        all,
+        chosen // or all when none is chosen
+    };
+
+    // Numbers in full, in their base units.
+    [[nodiscard]] Exhibit exhibit(Rows rows) const;
     [[nodiscard]] QTableView* table() const { return m_table; }
+
+signals:
+    void copyWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,7 +44,6 @@ private:
     void connectAll();
     void showScenarios();
     void fitColumns();
-    void copy();
     void retranslate();
 
     Workspace& m_workspace;

@@ -8,6 +8,7 @@
 #include "app/models/number_text.h"
 #include "app/models/texts.h"
 #include "ui/panels/choice_box.h"
+#include "ui/panels/current_chart.h"
 #include "ui/panels/elided_delegate.h"
 #include "ui/panels/result_boxes.h"
 #include "ui/theme/scenario_mark.h"
@@ -23,6 +24,28 @@
 #include <cmath>
 
 namespace cw {
+
+namespace {
+
+// A line for the branch and each below it, and the sources that they name.
+void addBranch(chart::ChartTable& table, std::vector<std::string>& sources, const QModelIndex& branch,
+               int depth)
+{
+    sources.push_back(branch.data(ExplainModel::SourceIdRole).toString().toStdString());
+    const auto text = [&](int column, int role) {
+        return branch.siblingAtColumn(column).data(role).toString().simplified().toStdString();
+    };
+    const QVariant number = branch.data(ExplainModel::NumberRole);
+    table.rows.push_back({std::optional<double>(depth), text(ExplainModel::WhatColumn, Qt::DisplayRole),
+                          number.isValid() ? std::optional(number.toDouble()) : std::nullopt,
+                          text(ExplainModel::WhatColumn, ExplainModel::ExactUnitRole),
+                          text(ExplainModel::SourceColumn, Qt::DisplayRole)});
+    const int parts = branch.model()->rowCount(branch);
+    for (int row = 0; row < parts; ++row)
+        addBranch(table, sources, branch.model()->index(row, 0, branch), depth + 1);
+}
+
+} // namespace
 
 ExplainPanel::ExplainPanel(Workspace& workspace, QWidget* parent)
     : Page(parent)
@@ -210,6 +233,26 @@ QString ExplainPanel::whyUnknown(const InputSet& inputs) const
     return tr("This result is not known, because these inputs are not: %1. Type them in the inspector.",
               "1: list")
         .arg(missing.join(tr(", ", "between names of inputs")));
+}
+
+Exhibit ExplainPanel::exhibit() const
+{
+    Exhibit exhibit;
+    const QModelIndex root = m_model->index(0, 0);
+    if (!root.isValid()) {
+        exhibit.reason = m_message->text();
+        return exhibit;
+    }
+    exhibit.title = root.data().toString();
+    chart::ChartTable table;
+    for (const QString& heading : {tr("Depth", "in the tree: 0 is the result"), tr("What"), tr("Value"),
+                                   tr("Unit"), tr("From", "which inputs or source")})
+        table.headings.push_back(heading.toStdString());
+    std::vector<std::string> sources;
+    addBranch(table, sources, root, 0);
+    table.source = sourceLineWith(m_workspace, sources).toStdString();
+    exhibit.table = std::move(table);
+    return exhibit;
 }
 
 void ExplainPanel::followLeaf(const QModelIndex& index)

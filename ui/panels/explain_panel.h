@@ -2,6 +2,7 @@
 // The Explain tab: the tree behind one number, from the result down to inputs and constants with their sources.
 #pragma once
 
+#include "ui/panels/exhibit.h"
 #include "ui/panels/page.h"
 #include "ui/panels/workspace.h"
 
@@ -20,6 +21,8 @@ public:
     explicit ExplainPanel(Workspace& workspace, QWidget* parent = nullptr);
 
     void explain(const CellRef& cell);
+    // The tree as a table: a line for each branch with its depth, numbers in full.
+    [[nodiscard]] Exhibit exhibit() const;
     [[nodiscard]] QTreeView* tree() const { return m_tree; }
 
 protected:

@@ -7,11 +7,15 @@
 #include "ui/panels/correlation_dialog.h"
 #include "ui/panels/workspace.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/carrier.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/publish_commands.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
 
 #include <array>
 
@@ -173,11 +177,18 @@ void saveDocumentAs(Shell& s)
     s.files.saveAs();
 }
 
-void exportChart(Shell& s)
+void exportShown(Shell& s)
 {
-    if (s.window.tab() == Tab::claims)
-        return s.files.exportCard(*s.window.middle().claims()->shownCard());
-    s.files.exportChart(s.window.middle().chart());
+    s.files.exportShown(s.window.middle().exhibit());
+}
+
+// What is marked in a text that can only be read goes before the chart.
+void copyShown(Shell& s)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(QApplication::focusWidget());
+        label && label->hasSelectedText())
+        return QApplication::clipboard()->setText(label->selectedText());
+    s.window.carrier().copy(s.window.middle().exhibit(DataPanel::Rows::chosen));
 }
 
 bool canExport(const Shell& s)
@@ -185,6 +196,17 @@ bool canExport(const Shell& s)
     if (s.window.tab() == Tab::claims)
         return s.window.middle().claims()->shownCard() != nullptr;
     return hasCurrent(s);
+}
+
+template <void (PublishCommands::*command)()>
+void publish(Shell& s)
+{
+    (s.publish.*command)();
+}
+
+bool hasScenarios(const Shell& s)
+{
+    return !documentOf(s).comparison().scenarios.empty();
 }
 
 void undo(Shell& s)
@@ -254,15 +276,22 @@ std::span<const ActionRow> Actions::table()
         ActionRow{A::fileSave, M::file, QT_TR_NOOP("&Save"), "Ctrl+S", saveDocument},
         ActionRow{A::fileSaveAs, M::file, QT_TR_NOOP("Save &as…"), "Ctrl+Shift+S", saveDocumentAs},
         ActionRow{A::line, M::file},
-        ActionRow{A::fileExport, M::file, QT_TR_NOOP("&Export chart…"), "Ctrl+E", exportChart, canExport},
+        ActionRow{A::fileImport, M::file, QT_TR_NOOP("&Import scenarios…"), "Ctrl+Shift+I", publish<&PublishCommands::importScenarios>},
+        ActionRow{A::line, M::file},
+        ActionRow{A::fileExport, M::file, QT_TR_NOOP("&Export chart or table…"), "Ctrl+E", exportShown, canExport},
+        ActionRow{A::fileReport, M::file, QT_TR_NOOP("Repor&t…"), "Ctrl+R", publish<&PublishCommands::writeReport>, hasScenarios},
+        ActionRow{A::fileWorkbook, M::file, QT_TR_NOOP("Export &workbook…"), "", publish<&PublishCommands::writeWorkbook>, hasScenarios},
+        ActionRow{A::fileBundle, M::file, QT_TR_NOOP("Export &bundle…"), "", publish<&PublishCommands::writeBundle>, hasScenarios},
         ActionRow{A::line, M::file},
         ActionRow{A::fileQuit, M::file, QT_TR_NOOP("&Quit"), "Ctrl+Q", tryClose},
 
         ActionRow{A::editUndo, M::edit, QT_TR_NOOP("&Undo"), "Ctrl+Z", undo, canUndo},
         ActionRow{A::editRedo, M::edit, QT_TR_NOOP("&Redo"), "Ctrl+Shift+Z", redo, canRedo},
         ActionRow{A::line, M::edit},
+        ActionRow{A::editCopy, M::edit, QT_TR_NOOP("&Copy chart or table"), "Ctrl+C", copyShown, canExport},
+        ActionRow{A::line, M::edit},
         ActionRow{A::editPreset, M::edit, QT_TR_NOOP("Choose a &preset"), "Ctrl+K", choosePreset, hasCurrent},
-        ActionRow{A::editCorrelations, M::edit, QT_TR_NOOP("&Correlated inputs…"), "", editCorrelations},
+        ActionRow{A::editCorrelations, M::edit, QT_TR_NOOP("Corre&lated inputs…"), "", editCorrelations},
 
         ActionRow{A::scenarioNew, M::scenario, QT_TR_NOOP("&New scenario"), "Ctrl+Shift+N", addScenario},
         ActionRow{A::scenarioDuplicate, M::scenario, QT_TR_NOOP("&Duplicate"), "Ctrl+D", duplicate, hasCurrent},
@@ -295,6 +324,8 @@ std::span<const ActionRow> Actions::table()
         ActionRow{A::viewEnglish, M::view, "English", "", setLanguage<Language::english>, nullptr, hasLanguage<Language::english>},
         ActionRow{A::viewChinese, M::view, "简体中文", "", setLanguage<Language::chinese>, nullptr, hasLanguage<Language::chinese>},
 
+        ActionRow{A::helpVerify, M::help, QT_TR_NOOP("&Verify a bundle…"), "", publish<&PublishCommands::verifyBundle>},
+        ActionRow{A::line, M::help},
         ActionRow{A::helpAbout, M::help, QT_TR_NOOP("&About Counterwatt"), "", showAboutWindow},
     };
     // clang-format on

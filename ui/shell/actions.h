@@ -17,6 +17,7 @@ class Appearance;
 class Dialogs;
 class FileCommands;
 class MainWindow;
+class PublishCommands;
 class Settings;
 class Workspace;
 
@@ -24,6 +25,7 @@ class Workspace;
 struct Shell {
     Workspace& workspace;
     FileCommands& files;
+    PublishCommands& publish;
     Appearance& appearance;
     Settings& settings;
     Dialogs& dialogs;
@@ -41,10 +43,15 @@ enum class ActionId {
     fileSample,
     fileSave,
     fileSaveAs,
+    fileImport,
     fileExport,
+    fileReport,
+    fileWorkbook,
+    fileBundle,
     fileQuit,
     editUndo,
     editRedo,
+    editCopy,
     editPreset,
     editCorrelations,
     scenarioNew,
@@ -72,6 +79,7 @@ enum class ActionId {
     viewDark,
     viewEnglish,
     viewChinese,
+    helpVerify,
     helpAbout
 };
 

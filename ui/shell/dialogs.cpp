@@ -2,6 +2,9 @@
 // File dialogs and the question about unsaved changes.
 #include "ui/shell/dialogs.h"
 
+#include "ui/shell/export_dialog.h"
+#include "ui/shell/report_dialog.h"
+
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -41,12 +44,6 @@ QString documents()
     return Texts::tr("Counterwatt documents (*.cwatt)");
 }
 
-QStringList pictures()
-{
-    return {Texts::tr("SVG picture (*.svg)"), Texts::tr("PNG picture (*.png)"), Texts::tr("PDF page (*.pdf)"),
-            Texts::tr("Table of the data (*.csv)")};
-}
-
 } // namespace
 
 QString DesktopDialogs::pathToOpen()
@@ -66,15 +63,37 @@ QString DesktopDialogs::pathToSave(const QString& suggested)
     return askForSaving(Texts::tr("Save the document"), suggested, documents());
 }
 
-QString DesktopDialogs::pathToExport(const QString& suggested)
+std::optional<ExportChoice> DesktopDialogs::chooseExport(const std::vector<ExportSubject>& subjects,
+                                                         const ExportChoice& last)
 {
-    return askForSaving(Texts::tr("Export the chart"), suggested, pictures().join(QStringLiteral(";;")));
+    ExportDialog dialog(subjects, last, QApplication::activeWindow());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
-QString DesktopDialogs::pathToExportCard(const QString& suggested)
+QString DesktopDialogs::pathToExport(const QString& suggested)
 {
-    const QStringList filters = pictures() + QStringList{Texts::tr("Text in English and Chinese (*.md)")};
-    return askForSaving(Texts::tr("Export the card"), suggested, filters.join(QStringLiteral(";;")));
+    const QString ending = QFileInfo(suggested).suffix();
+    return askForSaving(Texts::tr("Export"), suggested,
+                        QStringLiteral("%1 (*.%2)").arg(formatLabel(ending), ending));
+}
+
+std::optional<ReportWish> DesktopDialogs::chooseReport(const ReportWish& last, const QString& title)
+{
+    ReportDialog dialog(last, title, QApplication::activeWindow());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.wish()) : std::nullopt;
+}
+
+QString DesktopDialogs::pathToImport()
+{
+    return QFileDialog::getOpenFileName(
+        QApplication::activeWindow(), Texts::tr("Import scenarios"), QString(),
+        Texts::tr("Scenarios, emissions and grids (*.json *.csv);;All files (*)"));
+}
+
+QString DesktopDialogs::pathToVerify()
+{
+    return QFileDialog::getOpenFileName(QApplication::activeWindow(), Texts::tr("Verify a bundle"), QString(),
+                                        Texts::tr("Bundles (*.zip)"));
 }
 
 std::optional<QString> DesktopDialogs::editNote(const QString& scenario, const QString& note)

@@ -2,13 +2,11 @@
 // File commands.
 #include "ui/shell/file_commands.h"
 
-#include "app/export/picture_writer.h"
-#include "ui/charts/chart_view.h"
-#include "ui/panels/chart_box.h"
-#include "ui/panels/claim_card_panel.h"
-#include "ui/panels/current_chart.h"
+#include "ui/panels/exhibit.h"
 #include "ui/panels/workspace.h"
+#include "ui/shell/dashboard_subject.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/file_name.h"
 #include "ui/shell/settings.h"
 
 #include <QCoreApplication>
@@ -26,18 +24,6 @@ struct Texts {
 QString withEnding(const QString& path)
 {
     return QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".cwatt") : path;
-}
-
-// The document's name as a file name: no separators, no control characters.
-QString fileName(QString name)
-{
-    for (QChar& c : name)
-        if (!c.isPrint() || QStringLiteral("/\\:*?\"<>|").contains(c))
-            c = u'-';
-    name = name.simplified().left(80);
-    while (name.endsWith(u'.') || name.endsWith(u'。')) // the ending brings its own
-        name.chop(1);
-    return name.isEmpty() ? QStringLiteral("comparison") : name;
 }
 
 } // namespace
@@ -112,7 +98,7 @@ bool FileCommands::saveAs()
 {
     const Document& document = m_workspace.document();
     const QString suggested = document.path().isEmpty()
-        ? fileName(document.displayName()) + QStringLiteral(".cwatt")
+        ? fileNameOf(document.displayName()) + QStringLiteral(".cwatt")
         : document.path();
     const QString path = m_dialogs.pathToSave(suggested);
     return !path.isEmpty() && saveTo(withEnding(path));
@@ -129,27 +115,26 @@ bool FileCommands::saveTo(const QString& path)
     return true;
 }
 
-void FileCommands::exportChart(const ChartBox* view)
+void FileCommands::exportShown(const Exhibit& exhibit)
 {
-    if (view && !view->hasChart()) {
-        emit m_workspace.notice(view->reason());
+    if (!exhibit.isThere()) {
+        if (!exhibit.reason.isEmpty())
+            emit m_workspace.notice(exhibit.reason);
         return;
     }
-    const QString suggested = fileName(m_workspace.document().displayName()) + QStringLiteral(".svg");
-    const QString path = m_dialogs.pathToExport(suggested);
-    if (path.isEmpty())
+    const std::vector<ExportSubject> subjects{subjectOf(exhibit), dashboardSubject(m_workspace)};
+    const ExportChoice last = m_settings.exportChoice();
+    const auto choice = m_dialogs.chooseExport(subjects, last);
+    if (!choice)
         return;
-    tellExported(writePicture(view ? view->view()->chart() : currentChart(m_workspace), path, {}), path);
-}
-
-void FileCommands::exportCard(const ClaimCardPanel& card)
-{
-    if (!card.claim())
-        return;
-    const QString sentence = claimSentence(*card.claim(), currentLanguage());
-    const QString path = m_dialogs.pathToExportCard(fileName(sentence) + QStringLiteral(".svg"));
+    const ExportSubject& subject = subjects[choice->subject];
+    ExportChoice kept = *choice;
+    if (subject.formats.size() == 1)
+        kept.format = last.format; // there was nothing to choose
+    m_settings.setExportChoice(kept);
+    const QString path = m_dialogs.pathToExport(fileNameOf(subject.title) + u'.' + choice->format);
     if (!path.isEmpty())
-        tellExported(card.exportTo(path), path);
+        tellExported(exportTo(path, subject, *choice), path);
 }
 
 void FileCommands::tellExported(const Status& done, const QString& path)

@@ -8,11 +8,10 @@
 
 namespace cw {
 
-class ChartBox;
-class ClaimCardPanel;
 class Dialogs;
 class Settings;
 class Workspace;
+struct Exhibit;
 
 class FileCommands {
 public:
@@ -27,10 +26,8 @@ public:
     void openRecent(const QString& path);
     bool save();
     bool saveAs();
-    // The chart of a view, or its sentence why there is none; without one (null) the comparison.
-    void exportChart(const ChartBox* view);
-    // A claim's card as a picture, as data, or as text in both languages.
-    void exportCard(const ClaimCardPanel& card);
+    // Asks for kind and place, and writes it; where there is nothing it says why.
+    void exportShown(const Exhibit& exhibit);
     // Asks about unsaved changes; false when the person wants to stay.
     [[nodiscard]] bool mayLeave();
 

@@ -16,20 +16,27 @@
 #include "ui/shell/about.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/button_keys.h"
+#include "ui/shell/carrier.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/publish_commands.h"
 #include "ui/shell/undo_keys.h"
 #include "ui/theme/icon.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSplitter>
 #include <QToolButton>
 #include <QUndoStack>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace cw {
@@ -42,16 +49,32 @@ constexpr int kNarrowestMiddle = 576; // what the chart needs, and a scroll bar
 constexpr int kLongestSentence = 60;  // characters of a claim in a question
 constexpr int kNarrowestClaims = 800; // the same with the library of claims beside it
 
+constexpr QLatin1String kDocument("cwatt");
+
+// The one file that is dropped, if it is of a kind that is read; else empty.
+QString droppedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool isRead =
+        ending == kDocument || ending == QLatin1String("json") || ending == QLatin1String("csv");
+    return isRead ? path : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowServices services)
     : m_services(services)
     , m_files(std::make_unique<FileCommands>(services.workspace, services.settings, services.dialogs))
-    , m_actions(new Actions(
-          {services.workspace, *m_files, services.appearance, services.settings, services.dialogs, *this},
-          this))
+    , m_publish(std::make_unique<PublishCommands>(services.workspace, services.dialogs))
+    , m_carrier(std::make_unique<Carrier>(services.workspace))
+    , m_actions(new Actions({services.workspace, *m_files, *m_publish, services.appearance, services.settings,
+                             services.dialogs, *this},
+                            this))
 {
     qApp->installEventFilter(new UndoKeys(this));
+    qApp->installEventFilter(new ButtonKeys(this));
     build();
     connectAll();
     restore();
@@ -66,7 +89,8 @@ void MainWindow::build()
     m_messages = new MessageBar(central);
     m_splitter = new QSplitter(Qt::Horizontal, central);
     m_scenarios = new ScenarioPanel(m_services.workspace, m_splitter);
-    m_middle = new Middle(m_services.workspace, m_splitter);
+    m_middle = new Middle(m_services.workspace, m_actions->list({ActionId::editCopy, ActionId::fileExport}),
+                          m_splitter);
     m_inspector = new InspectorPanel(m_services.workspace, m_splitter);
     m_scenarios->setMinimumWidth(160);
     m_middle->setMinimumWidth(kNarrowestMiddle);
@@ -81,6 +105,7 @@ void MainWindow::build()
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(central);
+    setAcceptDrops(true);
     m_actions->fill(menuBar());
     m_corner = buildCorner();
     menuBar()->setCornerWidget(m_corner);
@@ -119,6 +144,8 @@ void MainWindow::connectAll()
     connect(m_middle, &Middle::tabChanged, m_messages, &MessageBar::dropNotice);
     connect(m_middle, &Middle::tabChanged, this, &MainWindow::showInspector);
     connect(m_middle, &Middle::exportWanted, m_actions->at(ActionId::fileExport), &QAction::trigger);
+    connect(m_middle, &Middle::copyWanted, m_actions->at(ActionId::editCopy), &QAction::trigger);
+    connect(m_middle, &Middle::dragWanted, this, [this] { m_carrier->drag(m_middle->exhibit(), this); });
     connect(m_middle, &Middle::articleFileWanted, this, &MainWindow::openArticle);
     connect(m_search, &QToolButton::clicked, this, &MainWindow::choosePreset);
     connect(m_language, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleLanguage);
@@ -250,6 +277,22 @@ bool MainWindow::mayLeaveClaim()
     case UnsavedAnswer::cancel: break;
     }
     return false;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!event->source() && !droppedFile(*event->mimeData()).isEmpty()) // not our own chart
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFile(*event->mimeData());
+    event->acceptProposedAction();
+    if (QFileInfo(path).suffix().toLower() == kDocument)
+        m_files->openRecent(path);
+    else
+        m_publish->importFrom(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -15,10 +15,12 @@ namespace cw {
 
 class Actions;
 class Appearance;
+class Carrier;
 class Dialogs;
 class FileCommands;
 class InspectorPanel;
 class MessageBar;
+class PublishCommands;
 class ScenarioPanel;
 class Settings;
 class Workspace;
@@ -49,9 +51,14 @@ public:
     void showAbout();
     [[nodiscard]] Middle& middle() { return *m_middle; }
     [[nodiscard]] FileCommands& files() { return *m_files; }
+    [[nodiscard]] PublishCommands& publish() { return *m_publish; }
+    [[nodiscard]] Carrier& carrier() { return *m_carrier; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    // A document is opened, a file of another program imported.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -68,6 +75,8 @@ private:
 
     WindowServices m_services;
     std::unique_ptr<FileCommands> m_files;
+    std::unique_ptr<PublishCommands> m_publish;
+    std::unique_ptr<Carrier> m_carrier;
     Actions* m_actions;
     MessageBar* m_messages;
     QSplitter* m_splitter;

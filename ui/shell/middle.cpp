@@ -2,22 +2,31 @@
 // Tabs and pages.
 #include "ui/shell/middle.h"
 
+#include "ui/charts/chart_view.h"
+#include "ui/panels/chart_box.h"
+#include "ui/panels/claim_card_panel.h"
 #include "ui/panels/claim_library.h"
 #include "ui/panels/claim_tools.h"
 #include "ui/panels/claims_page.h"
 #include "ui/panels/compare_panel.h"
-#include "ui/panels/data_panel.h"
+#include "ui/panels/current_chart.h"
+#include "ui/panels/drag_button.h"
 #include "ui/panels/explain_page.h"
+#include "ui/panels/explain_panel.h"
 #include "ui/panels/methods_panel.h"
 #include "ui/panels/panel_head.h"
 #include "ui/panels/ranges_panel.h"
 #include "ui/panels/what_matters_panel.h"
 #include "ui/panels/why_panel.h"
+#include "ui/theme/icon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace cw {
@@ -49,10 +58,13 @@ constexpr std::array<Place, kEveryTab.size()> kPlaces{{{0, 0},
 
 } // namespace
 
-Middle::Middle(Workspace& workspace, QWidget* parent)
+Middle::Middle(Workspace& workspace, const QList<QAction*>& exhibitActions, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_exhibitActions(exhibitActions)
     , m_tabs(new QTabBar(this))
+    , m_copy(new DragButton(this))
+    , m_export(new QToolButton(this))
     , m_pages(new QStackedWidget(this))
     , m_compare(new ComparePanel(workspace, m_pages))
 {
@@ -73,7 +85,12 @@ Middle::Middle(Workspace& workspace, QWidget* parent)
     }
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(4, 0, 8, 1);
+    row->setSpacing(0);
     row->addWidget(m_tabs, 1, Qt::AlignBottom);
+    for (QToolButton* button : std::initializer_list<QToolButton*>{m_copy, m_export}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -84,7 +101,29 @@ Middle::Middle(Workspace& workspace, QWidget* parent)
         m_pages->setCurrentIndex(page);
         emit tabChanged();
     });
+    connect(m_copy, &QToolButton::clicked, this, &Middle::copyWanted);
+    connect(m_copy, &DragButton::dragWanted, this, &Middle::dragWanted);
+    connect(m_export, &QToolButton::clicked, this, &Middle::exportWanted);
+    carry(m_compare);
     retranslate();
+    showIcons();
+}
+
+// Every chart of a page can be dragged away; every chart, table and tree has the menu.
+void Middle::carry(QWidget* page)
+{
+    const auto charts = page->findChildren<ChartSurface*>();
+    for (ChartSurface* surface : charts)
+        connect(surface, &ChartSurface::dragWanted, this, &Middle::dragWanted);
+    QList<QWidget*> shown(charts.begin(), charts.end());
+    if (m_data && page == m_data)
+        shown << m_data->table();
+    if (m_explain && page == m_explain)
+        shown << m_explain->tree()->tree();
+    for (QWidget* widget : shown) {
+        widget->setContextMenuPolicy(Qt::ActionsContextMenu);
+        widget->addActions(m_exhibitActions);
+    }
 }
 
 void Middle::put(int page, QWidget* widget)
@@ -93,6 +132,7 @@ void Middle::put(int page, QWidget* widget)
     m_pages->insertWidget(page, widget);
     m_pages->removeWidget(holder);
     delete holder;
+    carry(widget);
 }
 
 void Middle::make(int page)
@@ -114,8 +154,10 @@ void Middle::make(int page)
         connect(m_claims, &ClaimsPage::shownChanged, this, &Middle::tabChanged);
         connect(m_claimTools, &ClaimTools::articleFileWanted, this, &Middle::articleFileWanted);
     }
-    if (page == kData && !m_data)
+    if (page == kData && !m_data) {
         put(page, m_data = new DataPanel(m_workspace, m_pages));
+        connect(m_data, &DataPanel::copyWanted, this, &Middle::copyWanted);
+    }
 }
 
 RangesPanel* Middle::ranges()
@@ -200,8 +242,43 @@ const ChartBox* Middle::chart() const
     return nullptr;
 }
 
+Exhibit Middle::shownBox() const
+{
+    const ChartBox* box = chart();
+    if (box && box->hasChart())
+        return exhibitOf(box->view()->chart());
+    Exhibit nothing;
+    if (box)
+        nothing.reason = box->reason();
+    return nothing;
+}
+
+Exhibit Middle::exhibit(DataPanel::Rows rows) const
+{
+    switch (tab()) {
+    case Tab::compare: return exhibitOf(currentChart(m_workspace));
+    case Tab::explain: return m_explain->tree()->exhibit();
+    case Tab::data: return m_data->exhibit(rows);
+    case Tab::claims: return m_claims->shownCard() ? m_claims->shownCard()->exhibit() : Exhibit();
+    default: return shownBox();
+    }
+}
+
+void Middle::showIcons()
+{
+    m_copy->setIcon(theme::icon(QStringLiteral("copy")));
+    m_export->setIcon(theme::icon(QStringLiteral("export")));
+}
+
 void Middle::retranslate()
 {
+    m_copy->setAccessibleName(tr("Copy what is shown"));
+    m_copy->setToolTip(
+        tr("Copy the chart or table (Ctrl+C). Pull from here, or the chart itself, to drop it into another "
+           "window as a file.")
+            .toHtmlEscaped());
+    m_export->setAccessibleName(tr("Export what is shown"));
+    m_export->setToolTip(tr("Export the chart or table as a file (Ctrl+E)").toHtmlEscaped());
     m_tabs->setAccessibleName(tr("Views"));
     const QStringList names{tr("Compare"), tr("Ranges"), tr("What matters"),
                             tr("Explain"), tr("Claims"), tr("Data")};
@@ -214,6 +291,8 @@ void Middle::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
 }
 
 } // namespace cw

@@ -2,12 +2,13 @@
 // The middle of the window: tabs and their pages.
 #pragma once
 
-#include <QWidget>
+#include "ui/panels/data_panel.h"
 
 #include <array>
 
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace cw {
 
@@ -16,7 +17,7 @@ class ClaimEditor;
 class ClaimTools;
 class ClaimsPage;
 class ComparePanel;
-class DataPanel;
+class DragButton;
 class ExplainPage;
 class RangesPanel;
 class WhatMattersPanel;
@@ -31,7 +32,8 @@ class Middle : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Middle(Workspace& workspace, QWidget* parent = nullptr);
+    // `exhibitActions` are the menu of every chart, table and tree.
+    Middle(Workspace& workspace, const QList<QAction*>& exhibitActions, QWidget* parent = nullptr);
 
     void showTab(Tab tab);
     [[nodiscard]] Tab tab() const;
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] QWidget* page() const;
     // That of the open view; null where the view is the comparison, a tree or a table.
     [[nodiscard]] const ChartBox* chart() const;
+    // What the open view shows; `rows` are of the table.
+    [[nodiscard]] Exhibit exhibit(DataPanel::Rows rows = DataPanel::Rows::all) const;
 
     [[nodiscard]] ComparePanel* compare() const { return m_compare; }
     // Made when they are first asked for or shown: none but the comparison is needed for the first picture.
@@ -52,7 +56,10 @@ public:
 
 signals:
     void tabChanged();
-    void exportWanted(); // of what the open view shows
+    // Of what the open view shows.
+    void exportWanted();
+    void copyWanted();
+    void dragWanted();
     void articleFileWanted();
 
 protected:
@@ -61,10 +68,16 @@ protected:
 private:
     void make(int page);
     void put(int page, QWidget* widget);
+    void carry(QWidget* page);
+    [[nodiscard]] Exhibit shownBox() const;
     void retranslate();
+    void showIcons();
 
     Workspace& m_workspace;
+    QList<QAction*> m_exhibitActions;
     QTabBar* m_tabs;
+    DragButton* m_copy;
+    QToolButton* m_export;
     QStackedWidget* m_pages;
     ComparePanel* m_compare;
     RangesPanel* m_ranges = nullptr;

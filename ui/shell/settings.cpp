@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 
 namespace cw {
@@ -17,6 +18,12 @@ constexpr auto kGeometry = "window/geometry";
 constexpr auto kSplitter = "window/splitter";
 constexpr auto kRecent = "files/recent";
 
+constexpr auto kExportFormat = "export/format";
+constexpr auto kExportScale = "export/scale";
+constexpr auto kExportPurpose = "export/purpose";
+constexpr auto kExportDark = "export/dark";
+
+constexpr std::array kPurposeNames{"usual", "slide", "column", "square", "a4"};
 constexpr std::array kThemeNames{"system", "light", "dark"};
 
 QString absolute(const QString& path)
@@ -85,6 +92,29 @@ void Settings::removeRecentFile(const QString& path)
     QStringList files = recentFiles();
     files.removeAll(absolute(path));
     m_settings.setValue(QLatin1String(kRecent), files);
+}
+
+ExportChoice Settings::exportChoice() const
+{
+    ExportChoice choice;
+    choice.format = m_settings.value(QLatin1String(kExportFormat), choice.format).toString();
+    choice.scale =
+        std::clamp(m_settings.value(QLatin1String(kExportScale), choice.scale).toInt(), 1, kLargestScale);
+    choice.dark = m_settings.value(QLatin1String(kExportDark), choice.dark).toBool();
+    const QString purpose = m_settings.value(QLatin1String(kExportPurpose)).toString();
+    for (std::size_t i = 0; i < kPurposeNames.size(); ++i)
+        if (purpose == QLatin1String(kPurposeNames[i]))
+            choice.purpose = static_cast<Purpose>(i);
+    return choice;
+}
+
+void Settings::setExportChoice(const ExportChoice& choice)
+{
+    m_settings.setValue(QLatin1String(kExportFormat), choice.format);
+    m_settings.setValue(QLatin1String(kExportScale), choice.scale);
+    m_settings.setValue(QLatin1String(kExportDark), choice.dark);
+    m_settings.setValue(QLatin1String(kExportPurpose),
+                        QLatin1String(kPurposeNames[static_cast<std::size_t>(choice.purpose)]));
 }
 
 QByteArray Settings::geometry() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/engine/units/format.h"
+#include "ui/shell/export_choice.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -33,6 +34,10 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
     void removeRecentFile(const QString& path);
+
+    // How the last export was made; what is not among the choices any more is as it was first.
+    [[nodiscard]] ExportChoice exportChoice() const;
+    void setExportChoice(const ExportChoice& choice);
 
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray splitter() const;

@@ -82,7 +82,7 @@ dd { margin: 0; }
   nav { display: none; }
   h1, h2, h3, h4, caption, figcaption { break-after: avoid; }
   figure, tr, li, dt, dd { break-inside: avoid; }
-  figure svg { max-height: 225mm; }
+  figure svg { max-height: 200mm; }
   thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }
 }

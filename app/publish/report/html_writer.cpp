@@ -14,12 +14,25 @@ namespace cw::report {
 namespace {
 
 constexpr double kWideChart = 680.0;   // pixels: as wide as the text
-constexpr double kNarrowChart = 480.0; // on a phone, a little smaller than on a screen
+constexpr double kNarrowChart = 360.0; // on a phone
 constexpr int kDeepestIndent = 3;      // that the style knows
 
 QString escaped(const QString& text)
 {
     return cleaned(text).toHtmlEscaped();
+}
+
+// For the tab of a window and the list of bookmarks; escaped.
+QString shortTitle(const QString& title)
+{
+    constexpr qsizetype kLongest = 70;
+    QString text = cleaned(title);
+    if (text.toHtmlEscaped().size() <= kLongest)
+        return text.toHtmlEscaped();
+    text.truncate(kLongest);
+    while (text.toHtmlEscaped().size() >= kLongest)
+        text.chop(text.back().isLowSurrogate() ? 2 : 1);
+    return text.toHtmlEscaped() + u'…';
 }
 
 QString element(const char* name, const QString& inside)
@@ -201,8 +214,8 @@ private:
                      .arg(QString::fromStdString(m_report.language));
         if (!m_report.author.isEmpty())
             m_out += QStringLiteral("<meta name=\"author\" content=\"%1\">\n").arg(escaped(m_report.author));
-        m_out += element("title", title) + QStringLiteral("\n<style>") + QString::fromUtf8(kHtmlStyle)
-            + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
+        m_out += element("title", shortTitle(m_report.title)) + QStringLiteral("\n<style>")
+            + QString::fromUtf8(kHtmlStyle) + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
         const bool hasTitle = std::any_of(m_report.sections.begin(), m_report.sections.end(),
                                           [](const Section& section) { return section.key == kTitleKey; });
         if (!hasTitle) // a page without a first heading is hard to find one's way in

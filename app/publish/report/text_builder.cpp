@@ -29,6 +29,13 @@ QTextTableCellFormat cellFormat(bool isHeading)
     return format;
 }
 
+// Words about the chart or table that follows them.
+bool introduces(const Part& part, const Part& next)
+{
+    return std::holds_alternative<Paragraph>(part)
+        && (std::holds_alternative<Figure>(next) || std::holds_alternative<Table>(next));
+}
+
 } // namespace
 
 TextBuilder::TextBuilder(QTextDocument& document, FigureObject& figures, PictureFonts& fonts, double width)
@@ -66,6 +73,13 @@ void TextBuilder::startBlock(const Space& space, const Face& face)
     m_isFirst = false;
 }
 
+void TextBuilder::keepWithNext()
+{
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setProperty(kKeepWithNext, true);
+    m_cursor.setBlockFormat(format);
+}
+
 void TextBuilder::insert(const Text& text, const Face& face)
 {
     QTextCharFormat format = formatOf(face);
@@ -96,8 +110,11 @@ void TextBuilder::addSection(const Section& section)
         startBlock({30.0, 10.0, 0.0, true}, face);
         insert({section.heading}, face);
     }
-    for (const Part& part : section.parts)
-        std::visit(*this, part);
+    for (std::size_t i = 0; i < section.parts.size(); ++i) {
+        std::visit(*this, section.parts[i]);
+        if (i + 1 < section.parts.size() && introduces(section.parts[i], section.parts[i + 1]))
+            keepWithNext();
+    }
 }
 
 void TextBuilder::operator()(const Paragraph& paragraph)

@@ -45,6 +45,7 @@ private:
 
     [[nodiscard]] static QTextCharFormat formatOf(const Face& face);
     void startBlock(const Space& space, const Face& face);
+    void keepWithNext();
     void insert(const Text& text, const Face& face);
     void insertCell(const QTextTable& table, int row, int column, const Text& text, const Face& face,
                     Qt::Alignment alignment);

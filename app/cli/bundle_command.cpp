@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `counterwatt bundle`: a comparison with data, pictures, workbook and report in one file that can be verified.
+#include "app/cli/comparison_arguments.h"
+#include "app/cli/scenario_file.h"
+#include "app/cli/subcommands.h"
+#include "app/exchange/json_text.h"
+#include "app/export/picture_writer.h"
+#include "app/models/catalog_figures.h"
+#include "app/publish/bundle/bundle.h"
+#include "db/store/catalog.h"
+
+namespace cw::cli {
+
+namespace {
+
+struct Options {
+    ComparisonArguments comparison;
+    std::string target;
+};
+
+Result<QByteArray> bytesOf(const LoadedComparison& loaded)
+{
+    const auto catalog = openCatalog(); // a document makes a bundle without one too
+    if (!catalog)
+        return bundleBytes({loaded, {}, nullptr});
+    const CatalogFigures figures(*catalog.value());
+    const std::vector<Claim> claims = catalog.value()->claims();
+    return bundleBytes({loaded, claims, &figures});
+}
+
+ExitCode run(const Options& options, bool json)
+{
+    if (endingOf(options.target) != QLatin1String("zip"))
+        return fail({ErrorCode::noSuchFormat, options.target, endingOf(options.target).toStdString(), "zip"});
+    const auto loaded = load(options.comparison);
+    if (!loaded)
+        return fail(loaded.error());
+    const auto bytes = bytesOf(loaded.value());
+    if (!bytes)
+        return fail(bytes.error());
+    if (const Status status = writeFile(pathOf(options.target), bytes.value()); !status)
+        return fail(status.error());
+    return json
+        ? print(jsonText({{"file", options.target}, {"format", "zip"}, {"bytes", bytes.value().size()}}))
+        : ExitCode::done;
+}
+
+} // namespace
+
+CLI::App* addBundle(CLI::App& app, Session& session)
+{
+    CLI::App* command = app.add_subcommand(
+        "bundle",
+        CliText::tr("Writes a comparison with all its data and pictures into one file that can be verified")
+            .toStdString());
+    const auto options = std::make_shared<Options>();
+    addComparisonArguments(*command, options->comparison);
+    addRelative(*command, options->comparison);
+    command->add_option("--to", options->target, CliText::tr("File to write: .zip").toStdString())
+        ->required()
+        ->option_text("FILE");
+    command->callback([options, &session] {
+        requireComparison(options->comparison);
+        session.job = [options, &session] { return run(*options, session.json); };
+    });
+    command->footer(CliText::tr("Example: counterwatt bundle --sample --to sample.zip").toStdString());
+    return command;
+}
+
+} // namespace cw::cli

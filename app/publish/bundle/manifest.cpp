@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing and reading of a manifest.
+#include "app/publish/bundle/manifest.h"
+
+#include "app/exchange/json_fields.h"
+#include "app/exchange/json_text.h"
+
+#include <QCryptographicHash>
+
+#include <charconv>
+#include <limits>
+
+namespace cw {
+
+namespace {
+
+constexpr std::string_view kSchemaStem = "counterwatt/bundle-";
+constexpr int kVersion = 1;
+
+void checkSchema(JsonFields& fields, const PlacedJson& root)
+{
+    const PlacedJson* schema = fields.needed(root, "schema");
+    const std::string text = fields.text(root, "schema");
+    const std::string ours = std::string(kSchemaStem) + std::to_string(kVersion);
+    if (!schema || text == ours)
+        return;
+    int version = 0;
+    if (text.starts_with(kSchemaStem))
+        std::from_chars(text.data() + kSchemaStem.size(), text.data() + text.size(), version);
+    if (version > kVersion)
+        fields.fail(*schema, ErrorCode::fileFromNewer, std::to_string(version), std::to_string(kVersion));
+    else
+        fields.fail(*schema, ErrorCode::wrongKind, valueWords(*schema), ours);
+}
+
+void readFiles(JsonFields& fields, const PlacedJson& root, Manifest& manifest)
+{
+    const PlacedJson* files = fields.needed(root, "files");
+    if (!files || !fields.isObject(*files))
+        return;
+    for (const PlacedJson& item : files->items)
+        manifest.files[item.key] = fields.text(*files, item.key);
+}
+
+} // namespace
+
+std::string hashOf(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+QByteArray manifestJson(const Manifest& manifest)
+{
+    Json files = Json::object();
+    for (const auto& [name, hash] : manifest.files)
+        files[name] = hash;
+    return QByteArray::fromStdString(
+        jsonText({{"schema", std::string(kSchemaStem) + std::to_string(kVersion)},
+                  {"version", manifest.version},
+                  {"catalog", manifest.catalog},
+                  {"date", manifest.date},
+                  {"language", manifest.language},
+                  {"seed", manifest.seed},
+                  {"draws", manifest.draws},
+                  {"per", perKey(manifest.per)},
+                  {"files", std::move(files)}}));
+}
+
+Result<Manifest> readManifest(const QByteArray& json, const std::string& name)
+{
+    const std::string where = name + ": " + kManifestName;
+    const auto root = readPlacedJson({json.constData(), static_cast<std::size_t>(json.size())}, where);
+    if (!root)
+        return root.error();
+    JsonFields fields(where);
+    Manifest manifest;
+    if (fields.isObject(root.value()))
+        checkSchema(fields, root.value());
+    if (fields.error())
+        return *fields.error();
+    manifest.version = fields.text(root.value(), "version");
+    manifest.catalog = fields.text(root.value(), "catalog");
+    manifest.date = fields.text(root.value(), "date");
+    manifest.language = fields.text(root.value(), "language");
+    manifest.seed = fields.whole(root.value(), "seed", 1, 0, std::numeric_limits<std::uint64_t>::max());
+    manifest.draws = fields.whole(root.value(), "draws", kUsualDraws, 1, kMostDraws);
+    const PlacedJson* per = fields.needed(root.value(), "per");
+    const auto found = findPer(fields.text(root.value(), "per"));
+    if (per && !found)
+        fields.fail(*per, ErrorCode::unknownChoice, valueWords(*per));
+    readFiles(fields, root.value(), manifest);
+    if (fields.error())
+        return *fields.error();
+    manifest.per = *found;
+    return manifest;
+}
+
+} // namespace cw

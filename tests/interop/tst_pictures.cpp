@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What other programs make of every picture: rsvg-convert and Chromium open each SVG, pdftotext reads each PDF.
+#include "app/export/picture_writer.h"
+#include "tests/export/every_picture.h"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <array>
+
+using namespace cw;
+
+namespace {
+
+constexpr std::array kPurposeNames{"usual", "slide", "column", "square", "a4"};
+
+struct Answer {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Answer ask(const QString& program, const QStringList& arguments, int seconds = 110)
+{
+    QProcess process;
+    process.start(program, arguments);
+    const bool ended = process.waitForFinished(seconds * 1000);
+    return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+bool isThere(const char* program)
+{
+    return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
+}
+
+// Some Han characters of a PDF come back as their radicals: NFKC undoes it. Lines break where they do.
+QString packed(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_KC).remove(QRegularExpression(QStringLiteral("\\s")));
+}
+QString packed(const std::string& text)
+{
+    return packed(QString::fromStdString(text));
+}
+
+} // namespace
+
+class TestPictures : public QObject {
+    Q_OBJECT
+
+private:
+    struct Pdf {
+        QString path;
+        chart::ChartTexts texts;
+        QString number; // a label that it shows; empty: none is asked for
+    };
+    QTemporaryDir m_folder;
+    QStringList m_svgs;
+    std::vector<Pdf> m_pdfs;
+
+    QString written(const tests::EveryPicture& picture, Purpose purpose, const char* ending)
+    {
+        PictureOptions options;
+        options.purpose = purpose;
+        const QString name = QStringLiteral("%1-%2-%3.%4")
+                                 .arg(QString::fromStdString(picture.key),
+                                      QLatin1String(kPurposeNames[static_cast<std::size_t>(purpose)]),
+                                      QLatin1String(languageTag(picture.language)), QLatin1String(ending));
+        const QString path = m_folder.filePath(name);
+        if (!writePicture(picture.chart, path, options))
+            qFatal("%s was not written", qPrintable(name));
+        return path;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        for (const Language language : {Language::english, Language::chinese}) {
+            for (const auto& picture : tests::everyPicture(language)) {
+                for (std::size_t i = 0; i < kPurposeNames.size(); ++i)
+                    m_svgs << written(picture, static_cast<Purpose>(i), "svg");
+                QString number;
+                if (const auto* compare = std::get_if<chart::CompareChart>(&picture.chart))
+                    number = packed(compare->panels.front().cells.front().label);
+                m_pdfs.push_back(
+                    {written(picture, Purpose::slide, "pdf"), chart::textsOf(picture.chart), number});
+            }
+        }
+        QCOMPARE(m_svgs.size(), static_cast<qsizetype>(10 * (chartKinds().size() + 1)));
+    }
+
+    void rsvgConvertOpensEverySvg()
+    {
+        if (!isThere("rsvg-convert"))
+            QSKIP("rsvg-convert (librsvg2-bin) is not installed.");
+        const QString all = m_folder.filePath(QStringLiteral("all.pdf"));
+        const Answer answer =
+            ask(QStringLiteral("rsvg-convert"), QStringList{"-f", "pdf", "-o", all} + m_svgs);
+        QVERIFY2(answer.code == 0 && answer.err.isEmpty(), qPrintable(answer.err));
+        if (!isThere("pdfinfo"))
+            QSKIP("pdfinfo (poppler-utils) is not installed.");
+        const Answer info = ask(QStringLiteral("pdfinfo"), {all});
+        QVERIFY2(info.out.contains(QRegularExpression(QStringLiteral("Pages: +%1\n").arg(m_svgs.size()))),
+                 qPrintable(info.out));
+    }
+
+    void rsvgConvertPaintsTheSize()
+    {
+        if (!isThere("rsvg-convert"))
+            QSKIP("rsvg-convert (librsvg2-bin) is not installed.");
+        const QString png = m_folder.filePath(QStringLiteral("slide.png"));
+        const QStringList slides = m_svgs.filter(QStringLiteral("-slide-"));
+        QVERIFY(!slides.isEmpty());
+        QCOMPARE(ask(QStringLiteral("rsvg-convert"), {"-o", png, slides.front()}).code, 0);
+        QCOMPARE(QImage(png).size(), QSize(960, 540));
+    }
+
+    void chromiumShowsEverySvg()
+    {
+        const QString script = QStringLiteral(CW_SOURCE_DIR "/tests/interop/node/show_pictures.mjs");
+        const QString chromium = QStandardPaths::findExecutable(QStringLiteral("chromium"));
+        if (chromium.isEmpty() || !isThere("node"))
+            QSKIP("chromium and node are needed for this test.");
+        if (!QFile::exists(QStringLiteral(CW_SOURCE_DIR "/tests/interop/node/node_modules/puppeteer-core")))
+            QSKIP("The npm packages of tests/interop/node are not installed (npm ci).");
+        const Answer answer = ask(QStringLiteral("node"), QStringList{script, chromium} + m_svgs);
+        QVERIFY2(answer.code == 0, qPrintable(answer.out + answer.err));
+        QVERIFY(answer.out.contains(QStringLiteral("%1 pictures").arg(m_svgs.size())));
+    }
+
+    void pdftotextFindsTheTexts()
+    {
+        if (!isThere("pdftotext"))
+            QSKIP("pdftotext (poppler-utils) is not installed.");
+        for (const Pdf& pdf : m_pdfs) {
+            const Answer answer = ask(QStringLiteral("pdftotext"), {"-raw", pdf.path, "-"});
+            const QString text = packed(answer.out);
+            for (const std::string* wanted : {&pdf.texts.headline, &pdf.texts.subtitle, &pdf.texts.source})
+                QVERIFY2(text.contains(packed(*wanted)), qPrintable(pdf.path + '\n' + answer.out));
+            QVERIFY2(text.contains(pdf.number), qPrintable(pdf.number));
+        }
+    }
+};
+
+QTEST_MAIN(TestPictures)
+
+#include "tst_pictures.moc"
