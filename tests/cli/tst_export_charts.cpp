@@ -148,7 +148,7 @@ void TestExportCharts::severalFilesOfAPurpose()
     QVERIFY(contentsOf(targets[1]).contains("vega-lite"));
     QVERIFY(contentsOf(targets[2]).startsWith("PK"));
     for (const QString& target : targets)
-        QVERIFY(result.out.contains(target));
+        QVERIFY(result.out.contains(target.toUtf8()));
 }
 
 void TestExportCharts::dashboardAndClaim()

@@ -40,10 +40,17 @@ bool isThere(const char* program)
     return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
 }
 
-// Some Han characters of a PDF come back as their radicals: NFKC undoes it. Lines break where they do.
+// Characters of one glyph come back as the first of them: an en dash as a figure dash, Han characters as their radicals, of
+// which NFKC knows those of the Kangxi dictionary only. Lines break where they do.
 QString packed(const QString& text)
 {
-    return text.normalized(QString::NormalizationForm_KC).remove(QRegularExpression(QStringLiteral("\\s")));
+    QString out = text.normalized(QString::NormalizationForm_KC);
+    out.remove(QRegularExpression(QStringLiteral("\\s"))).replace(u'\u2012', u'\u2013');
+    const QString radicals = QStringLiteral("⺠⻄⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻥⻦⻨⻩⻬⻮⻰");
+    const QString characters = QStringLiteral("民西见角贝车长门青页风飞食马鱼鸟麦黄齐齿龙");
+    for (qsizetype i = 0; i < radicals.size(); ++i)
+        out.replace(radicals.at(i), characters.at(i));
+    return out;
 }
 QString packed(const std::string& text)
 {
