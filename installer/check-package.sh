@@ -11,17 +11,31 @@ package="$(realpath "$1")"
 }
 
 # From the archive that this machine itself installs from.
-archive="$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' | head -n 1)"
+release="$(. /etc/os-release && echo "$VERSION_CODENAME")"
+archive="$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' |
+    grep -E "^https?:.* $release\$" | head -n 1)"
+[ -n "$archive" ] || {
+    echo "check-package: apt knows no archive of $release" >&2
+    exit 1
+}
 system="$(mktemp -d)"
 chmod 755 "$system" # apt's own user goes in, too
-inside() { chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
+inside() { chroot "$system" env -i http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
     DEBIAN_FRONTEND=noninteractive "$@"; }
 # Mounts first: nothing below them may be deleted.
 tidy_up() {
-    umount "$system/proc" "$system/dev/pts" "$system/dev" 2>/dev/null || true
+    for mounted in proc dev/pts dev; do
+        mountpoint -q "$system/$mounted" || continue
+        umount "$system/$mounted" || {
+            echo "check-package: $system/$mounted is still in use; unmount it, then delete $system" >&2
+            return
+        }
+    done
     rm -rf --one-file-system "$system"
 }
 trap tidy_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
 
 echo "== A fresh system"
 debootstrap --variant=minbase --include=ca-certificates "${archive##* }" "$system" "${archive% *}" >"$system.log" 2>&1 || {
@@ -45,9 +59,11 @@ quietly apt-get install -y --no-install-recommends xvfb xauth x11-utils
 
 echo "== On the command line"
 inside counterwatt compare --sample
-inside counterwatt export --sample --to /root/compare.pdf
-inside counterwatt export --sample --to /root/compare.svg
-for file in compare.pdf compare.svg; do
+inside counterwatt export --sample --to /root/compare.pdf --to /root/compare.svg --to /root/compare.xlsx
+inside counterwatt report --sample --to /root/report.html --to /root/report.pdf
+inside counterwatt bundle --sample --to /root/sample.zip
+inside counterwatt verify /root/sample.zip
+for file in compare.pdf compare.svg compare.xlsx report.html report.pdf; do
     [ -s "$system/root/$file" ] || { echo "check-package: $file was not written" >&2; exit 1; }
 done
 
@@ -56,11 +72,12 @@ inside xvfb-run -a -s "-screen 0 1280x800x24" sh -c '
     counterwatt & window=$!
     for second in 1 2 3 4 5 6 7 8 9 10; do
         sleep 1
-        xwininfo -root -tree | grep -q "Counterwatt" && { echo "the window is there"; kill $window; exit 0; }
+        xwininfo -root -tree | grep -q "Counterwatt" && { found=yes; break; }
     done
-    echo "check-package: no window after 10 s" >&2
     kill $window
-    exit 1'
+    wait $window || true
+    [ "${found:-}" = yes ] || { echo "check-package: no window after 10 s" >&2; exit 1; }
+    echo "the window is there"'
 
 echo "== Removing"
 quietly apt-get purge -y --autoremove counterwatt xvfb xauth x11-utils
