@@ -310,7 +310,8 @@ private slots:
 
     void numbersDoNotFollowTheLocale()
     {
-        const std::string before = vegaLite(sample::bars(8));
+        const CompareChart chart = sample::bars(8);
+        const std::string before = vegaLite(chart);
         const QRegularExpression path(
             QStringLiteral("\"M-?\\d\\.\\d\\d,-?\\d\\.\\d\\d(L-?\\d\\.\\d\\d,-?\\d\\.\\d\\d)+Z\""));
         QVERIFY(QString::fromStdString(before).count(path) >= 3);
@@ -319,10 +320,12 @@ private slots:
         if (!useCommas(made.path())) // the form was checked all the same
             return;
         const bool commas = std::to_string(0.5).find(',') != std::string::npos;
-        const std::string after = vegaLite(sample::bars(8));
+        const std::string after = vegaLite(chart);
         std::setlocale(LC_ALL, "C");
         QVERIFY(commas);
-        QCOMPARE(after, before);
+        const auto other = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first;
+        const auto at = static_cast<std::size_t>(other - before.begin());
+        QVERIFY2(after == before, after.substr(at - std::min<std::size_t>(at, 40), 80).c_str());
     }
 
     void nothingToShowIsATitle()
