@@ -106,8 +106,9 @@ private slots:
                 if (!words || !figure)
                     continue;
                 const QString first = packed(words->texts.front().words).left(30);
+                // All of it: where a chart is cut, another page holds its beginning too.
                 const QString headline =
-                    packed(QString::fromStdString(chart::textsOf(figure->chart).headline)).left(30);
+                    packed(QString::fromStdString(chart::textsOf(figure->chart).headline));
                 const bool together = std::any_of(pages.begin(), pages.end(), [&](const QString& page) {
                     return page.contains(first) && page.contains(headline);
                 });
