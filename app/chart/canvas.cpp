@@ -15,8 +15,6 @@ namespace cw::chart {
 namespace {
 
 constexpr double kNarrowest = 320.0;
-constexpr int kHeadLines = 3; // of the headline, of the subtitle: at the usual width
-constexpr int kFootLines = 4; // of a note or a source
 
 } // namespace
 
@@ -183,8 +181,9 @@ Picture Canvas::teach()
     m_picture.shapes.clear();
     m_picture.leastHeight = kMargin + 120.0 + m_footHeight;
     m_picture.height = std::max(m_picture.leastHeight, m_options.height);
-    const WrappedText head = wrapText(m_picture.title, width(), kHeadLines, kHeadlineText, m_measure);
-    const WrappedText sub = wrapText(m_subtitle, width(), kHeadLines, kBodyText, m_measure);
+    const int most = mostLines(kHeadLines, m_picture.width);
+    const WrappedText head = wrapText(m_picture.title, width(), most, kHeadlineText, m_measure);
+    const WrappedText sub = wrapText(m_subtitle, width(), most, kBodyText, m_measure);
     const double block = kHeadlineLine * static_cast<double>(head.lines.size())
         + kBodyLine * static_cast<double>(sub.lines.size());
     double y = std::max(kMargin, (m_picture.height - m_footHeight - block) / 2.0);

@@ -20,8 +20,6 @@ namespace {
 constexpr double kPanelGap = 24.0;
 constexpr double kTallestRow = 56.0;
 constexpr double kLeastPanel = 60.0;
-constexpr int kHeadLines = 3; // of the headline, of the subtitle: at the usual width
-constexpr int kFootLines = 4; // of a note or a source
 
 struct PlacedName {
     WrappedText text;

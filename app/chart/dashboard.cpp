@@ -15,8 +15,8 @@ namespace cw::chart {
 
 namespace {
 
-constexpr double kColumn = 480.0; // about as wide as a column should be
-constexpr int kFootLines = 8;     // at the usual width
+constexpr double kColumn = 480.0;            // about as wide as a column should be
+constexpr int kSourceLines = 2 * kFootLines; // of all charts together
 
 struct SourceClearer {
     template <typename Chart>
@@ -74,7 +74,7 @@ void addFoot(Picture& whole, const std::string& source, Rgb colour, const TextMe
     const double width = whole.width - 2.0 * kMargin;
     double y = whole.height;
     for (const std::string& line :
-         wrapText(source, width, mostLines(kFootLines, whole.width), kSmallText, measure).lines) {
+         wrapText(source, width, mostLines(kSourceLines, whole.width), kSmallText, measure).lines) {
         whole.shapes.emplace_back(TextShape{
             {kMargin, baselineIn(y, kSmallLine, kSmallText)}, Anchor::start, kSmallText, colour, line, {}});
         y += kSmallLine;

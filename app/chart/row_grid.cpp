@@ -16,7 +16,6 @@ namespace {
 
 constexpr double kTallestRow = 56.0;
 constexpr double kColumnGap = 24.0;
-constexpr double kLeastPlot = 0.36; // of the room between names and columns
 constexpr double kAboveGap = 3.0;   // between a name and the marks below it
 constexpr double kLeastBand = 22.0; // of marks below a name
 constexpr double kNaturalBand = 28.0;
@@ -55,8 +54,7 @@ RowGrid::RowGrid(Canvas& canvas, const std::vector<RowName>& names, const std::v
         m_least = std::max(m_least, height + 6.0);
         m_natural = std::max(m_natural, height + 14.0);
     }
-    const double frame = m_right - m_left;
-    if (!labels.empty() && widestPlot(labels) < kLeastPlot * frame)
+    if (!labels.empty() && !hasRoom(std::max(1.0, m_right - m_left), labels))
         putNamesAbove(names, columns);
 }
 
@@ -152,44 +150,10 @@ void RowGrid::addHeader(const ValueAxis& axis)
     m_canvas.moveDown(kSmallLine + 3.0);
 }
 
-// A label before a mark at share s takes b - s × width left of the plot, one behind a mark c - (1 - s) × width right of it; with
-// the plot they fill the frame. Every pair of a label before and a label behind limits the width.
-double RowGrid::widestPlot(const std::vector<SideLabel>& labels) const
-{
-    const double frame = std::max(1.0, m_right - m_left);
-    double widest = frame;
-    const auto limit = [&](const SideLabel& left, const SideLabel& right) {
-        const double apart = right.share - left.share;
-        if (apart > 0.0)
-            widest = std::min(widest, (frame - left.before - right.behind) / apart);
-    };
-    const SideLabel noneLeft{0.0, 0.0, 0.0};
-    const SideLabel noneRight{1.0, 0.0, 0.0};
-    for (const SideLabel& left : labels) {
-        limit(left, noneRight);
-        limit(noneLeft, left);
-        for (const SideLabel& right : labels)
-            limit(left, right);
-    }
-    return widest;
-}
-
 Box RowGrid::plotExtent(const std::vector<SideLabel>& labels) const
 {
-    const double frame = std::max(1.0, m_right - m_left);
-    double width = std::max(kLeastPlot * frame, widestPlot(labels));
-    double before = 0.0;
-    double behind = 0.0;
-    for (const SideLabel& label : labels) {
-        if (label.before > 0.0)
-            before = std::max(before, std::ceil(label.before - label.share * width));
-        if (label.behind > 0.0)
-            behind = std::max(behind, std::ceil(label.behind - (1.0 - label.share) * width));
-    }
-    width = std::max(kLeastPlot * frame, frame - before - behind);
-    const double given = frame - width;
-    const double x = before + behind > 0.0 ? given * before / (before + behind) : 0.0;
-    return {std::round(m_left + x), 0.0, std::floor(width), 0.0};
+    const PlotSpan span = plotSpan(std::max(1.0, m_right - m_left), labels);
+    return {std::round(m_left + span.from), 0.0, std::floor(span.width), 0.0};
 }
 
 void RowGrid::place(const std::vector<SideLabel>& labels, double below)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/chart/axis_layout.h"
+#include "app/chart/plot_span.h"
 #include "app/chart/text_wrap.h"
 
 #include <optional>
@@ -22,13 +23,6 @@ struct RowName {
 struct TextColumn {
     std::string title;
     std::vector<std::string> cells; // one for each row
-};
-
-// A label that stands before or behind a mark, at this share of the axis.
-struct SideLabel {
-    double share = 0.0;
-    double before = 0.0; // its width with the gap to the mark; 0: none
-    double behind = 0.0;
 };
 
 // The calls come in the order of the picture: columns are known from the beginning, heights after place().
@@ -83,7 +77,6 @@ private:
     [[nodiscard]] std::vector<double> textHeights() const; // of each row
     [[nodiscard]] double heightWith(double row) const;
     void putNamesAbove(const std::vector<RowName>& names, const std::vector<TextColumn>& columns);
-    [[nodiscard]] double widestPlot(const std::vector<SideLabel>& labels) const;
     [[nodiscard]] double textTop(std::size_t row, double height) const;
     void addName(std::size_t row);
     void addCells(std::size_t row);

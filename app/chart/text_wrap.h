@@ -24,6 +24,8 @@ struct WrappedText {
 // How many lines a paragraph around a chart may take: about the same text whatever the width. `usual` are those at 1,000
 // pixels; narrower ones may take up to three times as many.
 [[nodiscard]] int mostLines(int usual, double width);
+inline constexpr int kHeadLines = 3; // of a headline, of a subtitle: usual
+inline constexpr int kFootLines = 4; // of a note, of a source: usual
 
 // The text itself when it fits, else its beginning with "…" (at least the ellipsis).
 [[nodiscard]] std::string elideText(std::string_view text, double width, TextStyle style,

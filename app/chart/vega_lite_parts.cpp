@@ -4,10 +4,13 @@
 #include "app/chart/vega_lite_parts.h"
 
 #include "app/chart/axis_layout.h"
+#include "app/chart/plot_span.h"
 #include "app/chart/text_clean.h"
 #include "app/chart/text_wrap.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace cw::chart::vega {
@@ -16,12 +19,14 @@ namespace {
 
 constexpr std::size_t kLongestText = 20000;
 
-// Two places after the point are a hundredth of a symbol's half.
+// Two places after the point are a hundredth of a symbol's half. Whatever the locale, the point is a point.
 std::string coordinate(double value)
 {
+    std::array<char, 32> buffer{};
     const double rounded = std::round(value * 100.0) / 100.0 + 0.0;
-    std::string out = std::to_string(rounded);
-    return out.substr(0, out.find('.') + 3);
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), rounded, std::chars_format::fixed, 2);
+    return {buffer.data(), end.ptr};
 }
 
 std::string pathOf(const std::vector<Point>& points)
@@ -229,21 +234,13 @@ Json literalOf(const char* field)
 
 ValueScale fitted(const ValueAxis& axis, double width, const std::vector<Reach>& reaches)
 {
-    constexpr double kLeast = 0.35; // of the width, for the plot
-    double before = 0.0;
-    double behind = 0.0;
-    constexpr int kRounds = 8; // each widens the margins for the narrower plot of the one before
-    for (int round = 0; round < kRounds; ++round) {
-        const double plot = std::max(kLeast * width, width - before - behind);
-        for (const Reach& reach : reaches) {
-            const double share = shareOf(extentOf(axis), reach.value);
-            before = std::max(before, reach.before - share * plot);
-            behind = std::max(behind, reach.behind - (1.0 - share) * plot);
-        }
-    }
-    const double plot = std::floor(std::max(kLeast * width, width - before - behind));
-    const double from = before + behind > 0.0 ? std::round((width - plot) * before / (before + behind)) : 0.0;
-    return {axis, from, from + plot};
+    std::vector<SideLabel> labels;
+    labels.reserve(reaches.size());
+    for (const Reach& reach : reaches)
+        labels.push_back({shareOf(extentOf(axis), reach.value), reach.before, reach.behind});
+    const PlotSpan span = plotSpan(width, labels);
+    const double from = std::round(span.from);
+    return {axis, from, from + std::floor(span.width)};
 }
 
 void addWhiskers(Json& layers, const ValueScale& scale, const char* low, const char* high,

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt bundle`: a comparison with data, pictures, workbook and report in one file that can be verified.
+#include "app/cli/chart_file.h"
 #include "app/cli/comparison_arguments.h"
-#include "app/cli/scenario_file.h"
 #include "app/cli/subcommands.h"
-#include "app/exchange/json_text.h"
-#include "app/export/picture_writer.h"
 #include "app/models/catalog_figures.h"
 #include "app/publish/bundle/bundle.h"
 #include "db/store/catalog.h"
@@ -18,8 +16,11 @@ struct Options {
     std::string target;
 };
 
-Result<QByteArray> bytesOf(const LoadedComparison& loaded)
+// Errors: noSuchFormat, those of bundleBytes.
+Result<QByteArray> bytesOf(const LoadedComparison& loaded, const QString& ending)
 {
+    if (ending != QLatin1String("zip"))
+        return Error{ErrorCode::noSuchFormat, {}, ending.toStdString(), "zip"};
     const auto catalog = openCatalog(); // a document makes a bundle without one too
     if (!catalog)
         return bundleBytes({loaded, {}, nullptr});
@@ -30,19 +31,11 @@ Result<QByteArray> bytesOf(const LoadedComparison& loaded)
 
 ExitCode run(const Options& options, bool json)
 {
-    if (endingOf(options.target) != QLatin1String("zip"))
-        return fail({ErrorCode::noSuchFormat, options.target, endingOf(options.target).toStdString(), "zip"});
     const auto loaded = load(options.comparison);
     if (!loaded)
         return fail(loaded.error());
-    const auto bytes = bytesOf(loaded.value());
-    if (!bytes)
-        return fail(bytes.error());
-    if (const Status status = writeFile(pathOf(options.target), bytes.value()); !status)
-        return fail(status.error());
-    return json
-        ? print(jsonText({{"file", options.target}, {"format", "zip"}, {"bytes", bytes.value().size()}}))
-        : ExitCode::done;
+    return writeFiles(
+        {options.target}, [&](const QString& ending) { return bytesOf(loaded.value(), ending); }, json);
 }
 
 } // namespace

@@ -2,9 +2,9 @@
 // Charts as files.
 #include "app/cli/chart_file.h"
 
+#include "app/cli/scenario_file.h"
 #include "app/exchange/json_text.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace cw::cli {
@@ -37,14 +37,10 @@ ExitCode writeFiles(const std::vector<std::string>& targets, const BytesOf& byte
     QStringList paths;
     QList<QByteArray> contents;
     for (const std::string& target : targets) {
-        const QString path = QFile::decodeName(QByteArray::fromStdString(target));
-        auto bytes = bytesOf(QFileInfo(path).suffix().toLower());
-        if (!bytes) {
-            Error error = bytes.error();
-            if (error.code == ErrorCode::noSuchFormat)
-                error.where = target;
-            return fail(error);
-        }
+        const QString path = pathOf(target);
+        auto bytes = bytesFor(path, bytesOf);
+        if (!bytes)
+            return fail(bytes.error());
         paths << path;
         contents << bytes.takeValue();
     }

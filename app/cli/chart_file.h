@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writing of a chart as a picture or table, for every subcommand that makes one.
+// Writing of what subcommands make into the files that --to names.
 #pragma once
 
 #include "app/cli/session.h"
 #include "app/export/picture_writer.h"
 #include "app/models/named_chart.h"
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,9 +14,6 @@ namespace cw::cli {
 // The ending of `target` says how; with `json` the answer on standard output says what was written.
 ExitCode writeChart(const AnyBuilt& built, const std::string& target, const PictureOptions& options,
                     bool json);
-
-// What a file with this ending (small letters, without the point) is to hold.
-using BytesOf = std::function<Result<QByteArray>(const QString& ending)>;
 
 // All files or, where one of them cannot be made, none; each is replaced as a whole. With `json` the answer is an object, or a
 // list of them where there are several.

@@ -10,7 +10,6 @@
 #include "db/store/catalog.h"
 
 #include <algorithm>
-#include <array>
 
 namespace cw::cli {
 
@@ -19,7 +18,6 @@ namespace {
 constexpr std::size_t kComparedResults = 4; // columns of the comparison
 constexpr const char* kDashboard = "dashboard";
 constexpr const char* kClaim = "claim";
-constexpr std::array kPurposes{"usual", "slide", "column", "square", "a4"}; // in the order of Purpose
 
 struct Options {
     ComparisonArguments comparison;
@@ -29,7 +27,7 @@ struct Options {
     std::string chart = "compare";
     std::string claim; // its id
     std::vector<std::string> targets;
-    std::string purpose = kPurposes.front();
+    std::string purpose = purposes().front().key;
     PictureOptions picture;
 };
 
@@ -165,9 +163,27 @@ ExitCode run(const Options& options, bool json)
 
 Purpose purposeNamed(const std::string& name)
 {
-    const auto found =
-        std::find(kPurposes.begin(), kPurposes.end(), name); // the parser lets only known ones through
-    return static_cast<Purpose>(found - kPurposes.begin());
+    const auto all = purposes();
+    return std::find_if(all.begin(), all.end(), [&](const NamedPurpose& one) { return one.key == name; })
+        ->purpose; // the parser lets only known ones through
+}
+
+void addPurposeOption(CLI::App& command, Options& options, CLI::Option* width)
+{
+    std::vector<std::string> keys;
+    std::string list;
+    for (const NamedPurpose& purpose : purposes()) {
+        keys.emplace_back(purpose.key);
+        list += (list.empty() ? "" : "|") + keys.back();
+    }
+    command
+        .add_option(
+            "--purpose", options.purpose,
+            CliText::tr("Size for a slide (16:9), a newspaper column, a square or the text of an A4 page")
+                .toStdString())
+        ->check(CLI::IsMember(keys))
+        ->option_text(list)
+        ->excludes(width);
 }
 
 void addPictureOptions(CLI::App& command, Options& options)
@@ -184,13 +200,7 @@ void addPictureOptions(CLI::App& command, Options& options)
                       .add_option("--width", options.picture.width,
                                   text(CliText::tr("Width of the layout in pixels (1000)")))
                       ->option_text("NUMBER");
-    command
-        .add_option("--purpose", options.purpose,
-                    text(CliText::tr(
-                        "Size for a slide (16:9), a newspaper column, a square or the text of an A4 page")))
-        ->check(CLI::IsMember(std::vector<std::string>(kPurposes.begin(), kPurposes.end())))
-        ->option_text("usual|slide|column|square|a4")
-        ->excludes(width);
+    addPurposeOption(command, options, width);
     command
         .add_option("--scale", options.picture.scale,
                     text(CliText::tr("Pixels of a PNG for each pixel of the layout (2)")))

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt report`: a report about a document as HTML or PDF. Draws in memory, without a display.
+#include "app/cli/chart_file.h"
 #include "app/cli/comparison_arguments.h"
 #include "app/cli/subcommands.h"
-#include "app/exchange/json_text.h"
-#include "app/export/picture_writer.h"
 #include "app/models/catalog_figures.h"
 #include "app/publish/report/report.h"
 #include "db/store/catalog.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace cw::cli {
 
@@ -38,26 +34,13 @@ void applyTemplate(const Options& options, ReportTemplate& wanted)
 }
 
 // Errors: noSuchFormat, those of reportHtml and reportPdf.
-Result<QByteArray> reportBytes(const ReportInput& input, const QString& path)
+Result<QByteArray> reportBytes(const ReportInput& input, const QString& ending)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("html"))
         return reportHtml(input);
     if (ending == QLatin1String("pdf"))
         return reportPdf(input);
-    return Error{ErrorCode::noSuchFormat, path.toStdString(), ending.toStdString(), "html, pdf"};
-}
-
-Status writeReport(const ReportInput& input, const std::string& target, Json& written)
-{
-    const QString path = QFile::decodeName(QByteArray::fromStdString(target));
-    const auto bytes = reportBytes(input, path);
-    if (!bytes)
-        return bytes.error();
-    written.push_back({{"file", target},
-                       {"format", QFileInfo(path).suffix().toLower().toStdString()},
-                       {"bytes", bytes.value().size()}});
-    return writeFile(path, bytes.value());
+    return Error{ErrorCode::noSuchFormat, {}, ending.toStdString(), "html, pdf"};
 }
 
 ExitCode run(const Options& options, bool json)
@@ -74,11 +57,8 @@ ExitCode run(const Options& options, bool json)
         claims = catalog.value()->claims();
     }
     const ReportInput input{loaded.value(), claims, figures ? &*figures : nullptr};
-    Json written = Json::array();
-    for (const std::string& target : options.targets)
-        if (const Status status = writeReport(input, target, written); !status)
-            return fail(status.error());
-    return json ? print(jsonText(written)) : ExitCode::done;
+    return writeFiles(
+        options.targets, [&](const QString& ending) { return reportBytes(input, ending); }, json);
 }
 
 void addReportOptions(CLI::App& command, Options& options)

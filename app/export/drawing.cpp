@@ -33,15 +33,20 @@ int wholePixels(double length)
     return static_cast<int>(std::ceil(length - 1e-6));
 }
 
+// As a person types it, whatever the locale.
+std::string numberText(double number)
+{
+    return QString::number(number).toStdString();
+}
+
 Status checked(const char* where, double value, double least, double most)
 {
-    const auto text = [](double number) { return QString::number(number).toStdString(); };
     if (!std::isfinite(value))
-        return Error{ErrorCode::notFinite, where, text(value), {}};
+        return Error{ErrorCode::notFinite, where, numberText(value), {}};
     if (value < least)
-        return Error{ErrorCode::belowMinimum, where, text(value), text(least)};
+        return Error{ErrorCode::belowMinimum, where, numberText(value), numberText(least)};
     if (value > most)
-        return Error{ErrorCode::aboveMaximum, where, text(value), text(most)};
+        return Error{ErrorCode::aboveMaximum, where, numberText(value), numberText(most)};
     return Done{};
 }
 
@@ -65,7 +70,7 @@ Bytes pngBytes(const Drawing& drawing, const PictureOptions& options)
     QImage image(QSize(wholePixels(picture.width * scale), wholePixels(picture.height * scale)),
                  QImage::Format_RGB32);
     if (image.isNull())
-        return Error{ErrorCode::aboveMaximum, "scale", std::to_string(options.scale), {}};
+        return Error{ErrorCode::aboveMaximum, "scale", numberText(options.scale), {}};
     image.fill(toColor(picture.ground));
     {
         QPainter painter(&image);

@@ -4,6 +4,7 @@
 #include "app/export/drawing.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace cw {
@@ -11,10 +12,10 @@ namespace cw {
 namespace {
 
 // Layouts are tried in steps of this share of the size, which keeps their widths and heights whole.
-constexpr int kSteps = 60;
-constexpr int kLargest = 40;   // steps: type at 3/2 of its size
-constexpr int kComfort = 73;   // the smallest type (11 px) is 9 px high
-constexpr int kSmallest = 480; // 1/8: whatever does not fit then is not for reading
+constexpr int kSteps = 30;
+constexpr int kLargest = 20;   // steps: type at 3/2 of its size
+constexpr int kComfort = 36;   // the smallest type (11 px) is 9 px high
+constexpr int kSmallest = 240; // 1/8: whatever does not fit then is not for reading
 
 struct Fitting {
     const Drawing& drawing;
@@ -76,6 +77,16 @@ chart::Picture fitted(const Fitting& fitting)
 }
 
 } // namespace
+
+std::span<const NamedPurpose> purposes()
+{
+    static constexpr std::array<NamedPurpose, 5> kPurposes{{{Purpose::usual, "usual"},
+                                                            {Purpose::slide, "slide"},
+                                                            {Purpose::column, "column"},
+                                                            {Purpose::square, "square"},
+                                                            {Purpose::a4, "a4"}}};
+    return kPurposes;
+}
 
 PictureSize pictureSize(Purpose purpose)
 {

@@ -51,22 +51,6 @@ Error noFormat(const QString& ending, const QStringList& formats)
         ErrorCode::noSuchFormat, {}, ending.toStdString(), formats.join(QStringLiteral(", ")).toStdString()};
 }
 
-// The bytes in a file, or why there are none.
-Status writtenTo(const QString& path, const Result<QByteArray>& bytes)
-{
-    if (bytes)
-        return writeFile(path, bytes.value());
-    Error error = bytes.error();
-    if (error.code == ErrorCode::noSuchFormat)
-        error.where = path.toStdString();
-    return error;
-}
-
-QString endingOf(const QString& path)
-{
-    return QFileInfo(path).suffix().toLower();
-}
-
 // A short write is not an error by itself; the one after it says what is wrong.
 bool writeAll(QFileDevice& file, const QByteArray& bytes)
 {
@@ -124,6 +108,22 @@ Status writeFile(const QString& path, const QByteArray& bytes)
     return written(file, file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.commit(), path);
 }
 
+Result<QByteArray> bytesFor(const QString& path, const BytesOf& bytesOf)
+{
+    auto bytes = bytesOf(QFileInfo(path).suffix().toLower());
+    if (bytes || bytes.error().code != ErrorCode::noSuchFormat)
+        return bytes;
+    Error error = bytes.error();
+    error.where = path.toStdString();
+    return error;
+}
+
+Status writeTo(const QString& path, const BytesOf& bytesOf)
+{
+    const auto bytes = bytesFor(path, bytesOf);
+    return bytes ? writeFile(path, bytes.value()) : Status(bytes.error());
+}
+
 Result<QByteArray> pictureBytes(const chart::AnyChart& chart, const QString& ending,
                                 const PictureOptions& options)
 {
@@ -156,17 +156,6 @@ Result<QByteArray> dashboardBytes(std::span<const chart::AnyChart> charts, const
     };
     return format->picture({layOut, chart::textsOf(charts.front()).language, chart::sharedSource(charts)},
                            options);
-}
-
-Status writePicture(const chart::AnyChart& chart, const QString& path, const PictureOptions& options)
-{
-    return writtenTo(path, pictureBytes(chart, endingOf(path), options));
-}
-
-Status writeDashboard(std::span<const chart::AnyChart> charts, const QString& path,
-                      const PictureOptions& options)
-{
-    return writtenTo(path, dashboardBytes(charts, endingOf(path), options));
 }
 
 } // namespace cw

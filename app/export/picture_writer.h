@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <span>
 
 namespace cw {
@@ -15,6 +16,13 @@ namespace cw {
 // What a picture is for. `usual` is as wide as PictureOptions says and as high as needed; the others have a size of their own:
 // pictureSize().
 enum class Purpose { usual, slide, column, square, a4 };
+
+// All of them, with the names that the command line and settings know them by.
+struct NamedPurpose {
+    Purpose purpose;
+    const char* key;
+};
+[[nodiscard]] std::span<const NamedPurpose> purposes();
 
 struct PictureOptions {
     double scale = 2.0;    // PNG pixels for each pixel of the layout: 0.25 to 8
@@ -30,28 +38,28 @@ struct PictureSize {
 };
 [[nodiscard]] PictureSize pictureSize(Purpose purpose);
 
-// Endings that writePicture knows, without the point, in the order in which a dialog offers them.
+// Endings that pictureBytes knows, without the point, in the order in which a dialog offers them.
 [[nodiscard]] QStringList pictureFormats();
 
-// The ending of the path chooses the format. The file is replaced only when all of it could be written. Errors:
-// noSuchFormat (limit lists the formats), belowMinimum and aboveMaximum (width, scale, or more pixels than an image may
-// have), fileNotWritable, diskFull.
-[[nodiscard]] Status writePicture(const chart::AnyChart& chart, const QString& path,
-                                  const PictureOptions& options = {});
-
-// The same without a file. `ending` is one of pictureFormats(). Errors: noSuchFormat, belowMinimum, aboveMaximum.
+// `ending` is one of pictureFormats(). Errors: noSuchFormat (limit lists the formats), belowMinimum and aboveMaximum (width,
+// scale, or more pixels than an image may have).
 [[nodiscard]] Result<QByteArray> pictureBytes(const chart::AnyChart& chart, const QString& ending,
                                               const PictureOptions& options = {});
 
 // Several charts as one picture (app/chart/dashboard.h), in the formats that are pictures. Errors: as above, and nothingToWrite
 // (no chart).
 [[nodiscard]] QStringList dashboardFormats();
-[[nodiscard]] Status writeDashboard(std::span<const chart::AnyChart> charts, const QString& path,
-                                    const PictureOptions& options = {});
 [[nodiscard]] Result<QByteArray> dashboardBytes(std::span<const chart::AnyChart> charts,
                                                 const QString& ending, const PictureOptions& options = {});
 
 // Replaces the file only when all of it could be written. Errors: fileNotWritable, diskFull.
 [[nodiscard]] Status writeFile(const QString& path, const QByteArray& bytes);
+
+// What a file with this ending (small letters, without the point) is to hold.
+using BytesOf = std::function<Result<QByteArray>(const QString& ending)>;
+// The bytes for a path by its ending. Errors: those of `bytesOf`; of noSuchFormat `where` is the path.
+[[nodiscard]] Result<QByteArray> bytesFor(const QString& path, const BytesOf& bytesOf);
+// The same in the file. Errors: as above, and those of writeFile.
+[[nodiscard]] Status writeTo(const QString& path, const BytesOf& bytesOf);
 
 } // namespace cw

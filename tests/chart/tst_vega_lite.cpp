@@ -13,6 +13,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <clocale>
 #include <limits>
 #include <set>
 
@@ -54,6 +55,22 @@ private:
         }
     }
 };
+
+// Sets a locale with decimal commas: one that is installed, or one made in the folder. False where neither is possible.
+bool useCommas(const QString& folder)
+{
+    for (const char* name : {"de_DE.utf8", "de_DE.UTF-8", "fr_FR.utf8", "fr_FR.UTF-8"})
+        if (std::setlocale(LC_ALL, name))
+            return true;
+    QProcess maker;
+    maker.start("localedef", {"-i", "de_DE", "-f", "UTF-8", folder + "/de_DE.UTF-8"});
+    if (!maker.waitForFinished())
+        return false;
+    qputenv("LOCPATH", folder.toLocal8Bit());
+    const bool found = std::setlocale(LC_ALL, "de_DE.UTF-8") != nullptr;
+    qunsetenv("LOCPATH");
+    return found;
+}
 
 std::vector<sample::NamedChart> everyChart(bool chinese)
 {
@@ -289,6 +306,26 @@ private slots:
         }
         for (const CurvePoint& point : card.sections.back().curve.points)
             QVERIFY2(data.texts.count(point.name) > 0 && data.numbers.count(point.y) > 0, point.name.c_str());
+    }
+
+    void numbersDoNotFollowTheLocale()
+    {
+        const CompareChart chart = sample::bars(8);
+        const std::string before = vegaLite(chart);
+        const QRegularExpression path(
+            QStringLiteral("\"M-?\\d\\.\\d\\d,-?\\d\\.\\d\\d(L-?\\d\\.\\d\\d,-?\\d\\.\\d\\d)+Z\""));
+        QVERIFY(QString::fromStdString(before).count(path) >= 3);
+        QCOMPARE(QString::fromStdString(before).count(path), QString::fromStdString(before).count("\"M"));
+        QTemporaryDir made;
+        if (!useCommas(made.path())) // the form was checked all the same
+            return;
+        const bool commas = std::to_string(0.5).find(',') != std::string::npos;
+        const std::string after = vegaLite(chart);
+        std::setlocale(LC_ALL, "C");
+        QVERIFY(commas);
+        const auto other = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first;
+        const auto at = static_cast<std::size_t>(other - before.begin());
+        QVERIFY2(after == before, after.substr(at - std::min<std::size_t>(at, 40), 80).c_str());
     }
 
     void nothingToShowIsATitle()

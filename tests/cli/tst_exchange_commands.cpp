@@ -183,7 +183,10 @@ void TestExchangeCommands::verifyFaults()
     QCOMPARE(call({"verify"}).code, 2);
     QCOMPARE(call({"verify", path("nothing.zip")}).code, 4);
     QCOMPARE(call({"verify", fixture("ecologits.json")}).code, 4);
-    QCOMPARE(call({"bundle", "--sample", "--to", path("s.tar")}).code, 3);
+    const Call refused = call({"bundle", "--sample", "--to", path("s.tar")});
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains("s.tar"), qPrintable(refused.err));
+    QVERIFY(!QFileInfo::exists(path("s.tar")));
 }
 
 QTEST_GUILESS_MAIN(TestExchangeCommands)

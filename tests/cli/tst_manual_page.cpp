@@ -52,6 +52,12 @@ void TestManualPage::namesTheSubcommands()
 
     QVERIFY(inProgram.size() >= 6);
     QCOMPARE(said(onPage), said(inProgram));
+
+    // Each begins an entry of its own; else it runs on in the text of the one before.
+    const QStringList lines = commands.split('\n');
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        if (lines[i].contains(QRegularExpression("^\\.BI? [a-z]")))
+            QVERIFY2(lines[i - 1] == ".TP", qPrintable(lines[i]));
 }
 
 QTEST_GUILESS_MAIN(TestManualPage)

@@ -40,7 +40,7 @@ QStringList examplesOf(const char* file)
             continue;
         bool isExample = true;
         for (const char* placeholder :
-             {"KIND", "FILE", "my.cwatt", "case.txt", "article.txt", "claims.csv", "…"})
+             {"KIND", "FILE", "BUNDLE", "my.cwatt", "case.txt", "article.txt", "claims.csv", "…"})
             isExample = isExample && !line.contains(QString::fromUtf8(placeholder));
         if (isExample)
             examples << line.mid(call.size()).section(QStringLiteral("  "), 0, 0);

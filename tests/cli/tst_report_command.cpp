@@ -37,6 +37,24 @@ private slots:
         QVERIFY(contentsOf("a.pdf").startsWith("%PDF-"));
     }
 
+    void oneFileIsAnObjectInTheAnswer()
+    {
+        const auto answer = call({"report", "--sample", "--to", m_folder.filePath("o.HTML"), "--blocks",
+                                  "about", "--json", "--language", "en"});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        QCOMPARE(answer.json().object()["format"].toString(), QStringLiteral("html"));
+        QCOMPARE(answer.json().object()["bytes"].toInteger(), contentsOf("o.HTML").size());
+    }
+
+    void allFilesOrNone()
+    {
+        const auto answer = call({"report", "--sample", "--to", m_folder.filePath("none.html"), "--to",
+                                  m_folder.filePath("none.xyz"), "--blocks", "about", "--language", "en"});
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.err.contains("none.xyz"), qPrintable(answer.err));
+        QVERIFY(!QFileInfo::exists(m_folder.filePath("none.html")));
+    }
+
     void chosenBlocks()
     {
         const auto answer = call({"report", "--sample", "--to", m_folder.filePath("b.html"), "--blocks",

@@ -5,6 +5,7 @@
 #include "tests/chart/csv_reader.h"
 #include "tests/chart/sample_kinds.h"
 #include "tests/chart/sample_variants.h"
+#include "tests/export/written.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,7 @@
 
 using namespace cw;
 using namespace cw::chart;
+using cw::tests::writePicture;
 
 namespace {
 

@@ -23,9 +23,6 @@ using namespace cw::chart;
 
 namespace {
 
-constexpr std::array kPurposes{Purpose::usual, Purpose::slide, Purpose::column, Purpose::square, Purpose::a4};
-constexpr std::array kPurposeNames{"usual", "slide", "column", "square", "a4"};
-
 const std::vector<tests::EveryPicture>& everyPicture(Language language)
 {
     static const std::vector<tests::EveryPicture> english = tests::everyPicture(Language::english);
@@ -186,9 +183,10 @@ private:
         for (const Language language : {Language::english, Language::chinese}) {
             const auto& charts = everyPicture(language);
             for (std::size_t i = 0; i < charts.size(); ++i) {
-                for (std::size_t k = 0; k < kPurposes.size(); ++k)
-                    QTest::addRow("%s %s %s", charts[i].key.c_str(), kPurposeNames[k], languageTag(language))
-                        << static_cast<int>(language) << static_cast<int>(i) << static_cast<int>(k);
+                for (const NamedPurpose& purpose : purposes())
+                    QTest::addRow("%s %s %s", charts[i].key.c_str(), purpose.key, languageTag(language))
+                        << static_cast<int>(language) << static_cast<int>(i)
+                        << static_cast<int>(purpose.purpose);
             }
         }
     }
@@ -202,7 +200,7 @@ private:
     {
         QFETCH(int, purpose);
         PictureOptions options;
-        options.purpose = kPurposes[static_cast<std::size_t>(purpose)];
+        options.purpose = static_cast<Purpose>(purpose);
         return options;
     }
 
@@ -367,8 +365,8 @@ private slots:
     void theWholeDashboard_data()
     {
         QTest::addColumn<int>("purpose");
-        for (std::size_t i = 0; i < kPurposes.size(); ++i)
-            QTest::newRow(kPurposeNames[i]) << static_cast<int>(i);
+        for (const NamedPurpose& purpose : purposes())
+            QTest::newRow(purpose.key) << static_cast<int>(purpose.purpose);
     }
     void theWholeDashboard()
     {

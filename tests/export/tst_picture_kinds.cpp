@@ -5,6 +5,7 @@
 #include "app/export/picture_painter.h"
 #include "app/export/picture_writer.h"
 #include "tests/chart/sample_kinds.h"
+#include "tests/export/written.h"
 
 #include <QFile>
 #include <QImage>
@@ -14,6 +15,7 @@
 
 using namespace cw;
 using namespace cw::chart;
+using cw::tests::writePicture;
 
 namespace {
 

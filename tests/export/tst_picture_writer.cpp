@@ -7,6 +7,7 @@
 #include "app/export/picture_writer.h"
 #include "tests/chart/csv_reader.h"
 #include "tests/chart/sample_charts.h"
+#include "tests/export/written.h"
 
 #include <QFile>
 #include <QFontDatabase>
@@ -23,6 +24,7 @@
 
 using namespace cw;
 using namespace cw::chart;
+using cw::tests::writePicture;
 
 namespace {
 
@@ -299,16 +301,19 @@ private slots:
         QTest::addColumn<double>("scale");
         QTest::addColumn<double>("width");
         QTest::addColumn<int>("code");
-        const auto add = [](const char* name, double scale, double width, ErrorCode code) {
-            QTest::newRow(name) << scale << width << static_cast<int>(code);
+        QTest::addColumn<QString>("where");
+        const auto add = [](const char* name, double scale, double width, ErrorCode code, const char* where) {
+            QTest::newRow(name) << scale << width << static_cast<int>(code) << QString::fromLatin1(where);
         };
-        add("scale too large", 8.1, 1000.0, ErrorCode::aboveMaximum);
-        add("scale zero", 0.0, 1000.0, ErrorCode::belowMinimum);
-        add("scale not a number", std::numeric_limits<double>::quiet_NaN(), 1000.0, ErrorCode::notFinite);
-        add("width negative", 2.0, -1.0, ErrorCode::belowMinimum);
-        add("width too large", 2.0, 8001.0, ErrorCode::aboveMaximum);
-        add("width infinite", 2.0, std::numeric_limits<double>::infinity(), ErrorCode::notFinite);
-        add("more pixels than a picture has", 8.0, 8000.0, ErrorCode::aboveMaximum);
+        constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+        constexpr double kInfinite = std::numeric_limits<double>::infinity();
+        add("scale too large", 8.1, 1000.0, ErrorCode::aboveMaximum, "scale");
+        add("scale zero", 0.0, 1000.0, ErrorCode::belowMinimum, "scale");
+        add("scale not a number", kNan, 1000.0, ErrorCode::notFinite, "scale");
+        add("width negative", 2.0, -1.0, ErrorCode::belowMinimum, "width");
+        add("width too large", 2.0, 8001.0, ErrorCode::aboveMaximum, "width");
+        add("width infinite", 2.0, kInfinite, ErrorCode::notFinite, "width");
+        add("more pixels than a picture has", 8.0, 8000.0, ErrorCode::aboveMaximum, "height");
     }
     void optionsHaveLimits()
     {
@@ -317,6 +322,8 @@ private slots:
         const Status status = writePicture(sample::bars(1), in("limits.png"), {scale, false, width});
         QVERIFY(!status.ok());
         QTEST(static_cast<int>(status.error().code), "code");
+        QFETCH(QString, where); // the option, not the file
+        QCOMPARE(QString::fromStdString(status.error().where), where);
         QVERIFY(!QFileInfo::exists(in("limits.png")));
     }
 

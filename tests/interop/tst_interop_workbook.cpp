@@ -8,12 +8,11 @@
 #include "tests/chart/csv_reader.h"
 #include "tests/engine/combinations.h"
 #include "tests/engine/random_inputs.h"
+#include "tests/interop/ask.h"
 #include "tests/publish/workbook_reader.h"
 
 #include <QtTest>
 
-#include <QProcess>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <set>
@@ -164,16 +163,6 @@ Value expected(const Outcome& outcome, const QString& workload, Metric metric, P
     return resultOf(outcome, metric, per);
 }
 
-bool ask(const QString& program, const QStringList& arguments, QString& told)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    const bool done = process.waitForFinished(100'000);
-    told = QString::fromUtf8(process.readAll());
-    return done && process.exitCode() == 0;
-}
-
 // LibreOffice computes files of other programs again only where it is told to.
 void writeProfile(const QString& folder)
 {
@@ -209,9 +198,7 @@ private:
 
 void TestInteropWorkbook::initTestCase()
 {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("soffice"));
-    if (program.isEmpty())
-        QSKIP("soffice (LibreOffice) is not installed");
+    needProgram("soffice");
     auto catalog = Catalog::open(catalogPath());
     QVERIFY(catalog);
     const LoadedComparison sample = loadedComparison(sampleContents(*catalog.value()), catalog.value().get());
@@ -242,8 +229,8 @@ void TestInteropWorkbook::initTestCase()
         file.write(bytesOf(c));
         arguments << path;
     }
-    QString told;
-    QVERIFY2(ask(program, arguments, told), qPrintable(told));
+    const Answer answer = ask("soffice", arguments);
+    QVERIFY2(answer.code == 0, qPrintable(answer.text()));
 }
 
 QList<QStringList> TestInteropWorkbook::table(const QString& name, const QString& sheet) const

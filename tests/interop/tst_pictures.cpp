@@ -2,43 +2,18 @@
 // What other programs make of every picture: rsvg-convert and Chromium open each SVG, pdftotext reads each PDF.
 #include "app/export/picture_writer.h"
 #include "tests/export/every_picture.h"
+#include "tests/interop/ask.h"
 
 #include <QFile>
 #include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <array>
-
 using namespace cw;
+using namespace cw::test;
 
 namespace {
-
-constexpr std::array kPurposeNames{"usual", "slide", "column", "square", "a4"};
-
-struct Answer {
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-Answer ask(const QString& program, const QStringList& arguments, int seconds = 110)
-{
-    QProcess process;
-    process.start(program, arguments);
-    const bool ended = process.waitForFinished(seconds * 1000);
-    return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-bool isThere(const char* program)
-{
-    return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
-}
 
 // Characters of one glyph come back as the first of them: an en dash as a figure dash, Han characters as their radicals, of
 // which NFKC knows those of the Kangxi dictionary only. Lines break where they do.
@@ -72,16 +47,18 @@ private:
     QStringList m_svgs;
     std::vector<Pdf> m_pdfs;
 
-    QString written(const tests::EveryPicture& picture, Purpose purpose, const char* ending)
+    QString written(const tests::EveryPicture& picture, const NamedPurpose& purpose, const char* ending)
     {
         PictureOptions options;
-        options.purpose = purpose;
+        options.purpose = purpose.purpose;
         const QString name = QStringLiteral("%1-%2-%3.%4")
-                                 .arg(QString::fromStdString(picture.key),
-                                      QLatin1String(kPurposeNames[static_cast<std::size_t>(purpose)]),
+                                 .arg(QString::fromStdString(picture.key), QLatin1String(purpose.key),
                                       QLatin1String(languageTag(picture.language)), QLatin1String(ending));
         const QString path = m_folder.filePath(name);
-        if (!writePicture(picture.chart, path, options))
+        const auto bytesOf = [&](const QString& format) {
+            return pictureBytes(picture.chart, format, options);
+        };
+        if (!writeTo(path, bytesOf))
             qFatal("%s was not written", qPrintable(name));
         return path;
     }
@@ -91,13 +68,13 @@ private slots:
     {
         for (const Language language : {Language::english, Language::chinese}) {
             for (const auto& picture : tests::everyPicture(language)) {
-                for (std::size_t i = 0; i < kPurposeNames.size(); ++i)
-                    m_svgs << written(picture, static_cast<Purpose>(i), "svg");
+                for (const NamedPurpose& purpose : purposes())
+                    m_svgs << written(picture, purpose, "svg");
                 QString number;
                 if (const auto* compare = std::get_if<chart::CompareChart>(&picture.chart))
                     number = packed(compare->panels.front().cells.front().label);
-                m_pdfs.push_back(
-                    {written(picture, Purpose::slide, "pdf"), chart::textsOf(picture.chart), number});
+                m_pdfs.push_back({written(picture, {Purpose::slide, "slide"}, "pdf"),
+                                  chart::textsOf(picture.chart), number});
             }
         }
         QCOMPARE(m_svgs.size(), static_cast<qsizetype>(10 * (chartKinds().size() + 1)));
@@ -105,14 +82,12 @@ private slots:
 
     void rsvgConvertOpensEverySvg()
     {
-        if (!isThere("rsvg-convert"))
-            QSKIP("rsvg-convert (librsvg2-bin) is not installed.");
+        needProgram("rsvg-convert");
         const QString all = m_folder.filePath(QStringLiteral("all.pdf"));
         const Answer answer =
             ask(QStringLiteral("rsvg-convert"), QStringList{"-f", "pdf", "-o", all} + m_svgs);
         QVERIFY2(answer.code == 0 && answer.err.isEmpty(), qPrintable(answer.err));
-        if (!isThere("pdfinfo"))
-            QSKIP("pdfinfo (poppler-utils) is not installed.");
+        needProgram("pdfinfo");
         const Answer info = ask(QStringLiteral("pdfinfo"), {all});
         QVERIFY2(info.out.contains(QRegularExpression(QStringLiteral("Pages: +%1\n").arg(m_svgs.size()))),
                  qPrintable(info.out));
@@ -120,8 +95,7 @@ private slots:
 
     void rsvgConvertPaintsTheSize()
     {
-        if (!isThere("rsvg-convert"))
-            QSKIP("rsvg-convert (librsvg2-bin) is not installed.");
+        needProgram("rsvg-convert");
         const QString png = m_folder.filePath(QStringLiteral("slide.png"));
         const QStringList slides = m_svgs.filter(QStringLiteral("-slide-"));
         QVERIFY(!slides.isEmpty());
@@ -131,12 +105,11 @@ private slots:
 
     void chromiumShowsEverySvg()
     {
-        const QString script = QStringLiteral(CW_SOURCE_DIR "/tests/interop/node/show_pictures.mjs");
+        needProgram("node");
+        needProgram("chromium");
+        needProgram("npm:puppeteer-core");
+        const QString script = nodeFolder() + QStringLiteral("/show_pictures.mjs");
         const QString chromium = QStandardPaths::findExecutable(QStringLiteral("chromium"));
-        if (chromium.isEmpty() || !isThere("node"))
-            QSKIP("chromium and node are needed for this test.");
-        if (!QFile::exists(QStringLiteral(CW_SOURCE_DIR "/tests/interop/node/node_modules/puppeteer-core")))
-            QSKIP("The npm packages of tests/interop/node are not installed (npm ci).");
         const Answer answer = ask(QStringLiteral("node"), QStringList{script, chromium} + m_svgs);
         QVERIFY2(answer.code == 0, qPrintable(answer.out + answer.err));
         QVERIFY(answer.out.contains(QStringLiteral("%1 pictures").arg(m_svgs.size())));
@@ -144,8 +117,7 @@ private slots:
 
     void pdftotextFindsTheTexts()
     {
-        if (!isThere("pdftotext"))
-            QSKIP("pdftotext (poppler-utils) is not installed.");
+        needProgram("pdftotext");
         for (const Pdf& pdf : m_pdfs) {
             const Answer answer = ask(QStringLiteral("pdftotext"), {"-raw", pdf.path, "-"});
             const QString text = packed(answer.out);

@@ -3,10 +3,9 @@
 #include "app/document/sample_comparison.h"
 #include "app/exchange/scenario_json.h"
 #include "db/store/catalog_path.h"
+#include "tests/interop/ask.h"
 #include "tests/store/sample_contents.h"
 
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -66,13 +65,12 @@ std::vector<std::string> badFiles()
 
 void TestScenarioSchema::acceptsAndRefuses()
 {
-    const QString modules = QStringLiteral(CW_SOURCE_DIR "/tests/interop/node/node_modules/ajv");
-    if (QStandardPaths::findExecutable("node").isEmpty() || !QFile::exists(modules))
-        QSKIP("node or its package ajv is not installed");
+    needProgram("node");
+    needProgram("npm:ajv");
     QTemporaryDir folder;
     const auto catalog = Catalog::open(catalogPath());
     QVERIFY(catalog.ok());
-    QStringList arguments{QStringLiteral(CW_SOURCE_DIR "/tests/interop/node/scenario_schema.mjs"),
+    QStringList arguments{test::nodeFolder() + "/scenario_schema.mjs",
                           QStringLiteral(CW_SOURCE_DIR "/docs/schema/scenarios-1.schema.json")};
     for (
         const std::string& good :
@@ -88,11 +86,8 @@ void TestScenarioSchema::acceptsAndRefuses()
         QVERIFY2(!readScenariosJson(bad, "bad"), bad.c_str());
         arguments << write(folder, bad);
     }
-    QProcess node;
-    node.setProcessChannelMode(QProcess::MergedChannels);
-    node.start("node", arguments);
-    QVERIFY(node.waitForFinished());
-    QVERIFY2(node.exitCode() == 0, node.readAll());
+    const test::Answer answer = test::ask("node", arguments);
+    QVERIFY2(answer.code == 0, qPrintable(answer.text()));
 }
 
 QTEST_GUILESS_MAIN(TestScenarioSchema)

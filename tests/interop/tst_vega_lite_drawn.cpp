@@ -11,34 +11,20 @@
 #include "tests/chart/hard_texts.h"
 #include "tests/chart/sample_kinds.h"
 #include "tests/chart/sample_variants.h"
+#include "tests/interop/ask.h"
 
 #include <QtTest>
-
-#include <QProcess>
-#include <QStandardPaths>
 
 #include <limits>
 
 using namespace cw;
+using namespace cw::test;
 
 namespace {
 
-const QString kScripts = QStringLiteral(CW_SOURCE_DIR "/tests/interop/node");
-
-struct Answer {
-    int code = -1;
-    QString text;
-};
-
 Answer node(const QStringList& files)
 {
-    QProcess process;
-    process.setWorkingDirectory(kScripts);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral("node"), QStringList{QStringLiteral("vega_lite.mjs")} + files);
-    const bool ended = process.waitForFinished(120000);
-    return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAll())};
+    return ask(QStringLiteral("node"), QStringList{QStringLiteral("vega_lite.mjs")} + files, nodeFolder());
 }
 
 } // namespace
@@ -49,10 +35,8 @@ class TestVegaLiteDrawn : public QObject {
 private slots:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty())
-            QSKIP("node is not installed");
-        if (!QFileInfo::exists(kScripts + QStringLiteral("/node_modules/vega-lite")))
-            QSKIP("vega-lite is not installed: npm ci in tests/interop/node");
+        needProgram("node");
+        needProgram("npm:vega-lite");
         const QString kept = qEnvironmentVariable("CW_KEEP_PICTURES");
         m_keeps = !kept.isEmpty();
         m_path = m_keeps ? kept : m_folder.path();
@@ -67,8 +51,8 @@ private slots:
         writeHardTexts();
         QVERIFY2(m_files.size() > 60, qPrintable(QString::number(m_files.size())));
         const Answer answer = node(m_files);
-        QVERIFY2(answer.code == 0, qPrintable(answer.text.left(4000)));
-        QCOMPARE(answer.text, QString());
+        QVERIFY2(answer.code == 0, qPrintable(answer.text().left(4000)));
+        QCOMPARE(answer.text(), QString());
         for (const QString& file : m_files)
             QVERIFY2(QFileInfo::exists(QString(file).replace(".vl.json", ".svg")), qPrintable(file));
     }
@@ -83,8 +67,8 @@ private slots:
         QVERIFY(writeFile(empty, QByteArray(json).replace("\"height\": {", "\"heights\": {")).ok());
         const Answer answer = node({invalid, empty});
         QCOMPARE(answer.code, 1);
-        QVERIFY2(answer.text.contains(invalid + ": not valid"), qPrintable(answer.text));
-        QVERIFY2(answer.text.contains(empty), qPrintable(answer.text));
+        QVERIFY2(answer.text().contains(invalid + ": not valid"), qPrintable(answer.text()));
+        QVERIFY2(answer.text().contains(empty), qPrintable(answer.text()));
     }
 
 private:
@@ -94,7 +78,8 @@ private:
         QVERIFY(writeFile(file, QByteArray::fromStdString(chart::vegaLite(chart))).ok());
         m_files.append(file);
         if (m_keeps)
-            QVERIFY(writePicture(chart, m_path + '/' + name + QStringLiteral(".own.png")).ok());
+            QVERIFY(writeFile(m_path + '/' + name + QStringLiteral(".own.png"),
+                              pictureBytes(chart, QStringLiteral("png")).value()));
     }
 
     void writeSampleComparison()

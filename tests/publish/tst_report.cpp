@@ -207,6 +207,48 @@ private slots:
         QCOMPARE(at, electricity.rows.size());
     }
 
+    void tablesOfASectionStandInLine()
+    {
+        for (const char* key : {"comparison", "inputs", "method"}) {
+            std::map<QString, int> percents; // by heading
+            int shared = 0;
+            for (const report::Table& table : partsOf<report::Table>(built(), key)) {
+                QVERIFY(report::hasOwnWidths(table));
+                for (const report::Column& column : table.columns) {
+                    const auto [known, isNew] = percents.emplace(column.heading, column.percent);
+                    QCOMPARE(column.percent, known->second);
+                    shared += isNew ? 0 : 1;
+                }
+            }
+            QVERIFY2(shared > 5, key);
+        }
+        const QString page = html();
+        const qsizetype widths = page.count("<table class=\"even\">");
+        QVERIFY(widths > 5);
+        QCOMPARE(page.count("<colgroup>"), widths);
+        for (const char* head : {"Median", "Range"})
+            QVERIFY2(page.contains(QLatin1String(head) + QStringLiteral("</th>")), head);
+    }
+
+    void aNoteStandsUnderItsScenariosHeading()
+    {
+        for (Scenario& scenario : m_maker.loaded.contents.comparison.scenarios)
+            scenario.note = "Note of " + scenario.name;
+        int notes = 0;
+        QString heading;
+        for (const report::Section& section : built().sections)
+            for (const report::Part& part : section.parts) {
+                if (const auto* found = std::get_if<report::Heading>(&part))
+                    heading = found->words;
+                const auto* paragraph = std::get_if<report::Paragraph>(&part);
+                if (section.key != "inputs" || !paragraph || paragraph->tone != report::Tone::quoted)
+                    continue;
+                QCOMPARE(paragraph->texts.front().words, QStringLiteral("Note of ") + heading);
+                ++notes;
+            }
+        QCOMPARE(notes, static_cast<int>(m_maker.loaded.comparison().scenarios.size()));
+    }
+
     void theSameDocumentGivesTheSameBytes() { QCOMPARE(html(), html()); }
 
     void formulasOfEveryMethodThatIsUsed()

@@ -23,35 +23,47 @@ QTextCharFormat FigureObject::add(chart::Picture picture)
 {
     QTextCharFormat format;
     format.setObjectType(kType);
-    format.setProperty(kNumber, static_cast<int>(m_pictures.size()));
-    m_pictures.push_back(std::move(picture));
+    format.setProperty(kNumber, static_cast<int>(m_shown.size()));
+    m_shown.push_back({std::move(picture), m_most.height()});
     return format;
 }
 
-const chart::Picture& FigureObject::pictureOf(const QTextFormat& format) const
+double FigureObject::heightOf(const QTextFormat& format) const
 {
-    return m_pictures[static_cast<std::size_t>(format.intProperty(kNumber))];
+    const Shown& shown = shownOf(format);
+    return shown.picture.height * scaleOf(shown);
 }
 
-double FigureObject::scaleOf(const chart::Picture& picture) const
+void FigureObject::limitHeight(const QTextFormat& format, double most)
 {
-    return std::min({1.0, m_most.width() / picture.width, m_most.height() / picture.height});
+    m_shown[static_cast<std::size_t>(format.intProperty(kNumber))].mostHeight =
+        std::min(most, m_most.height());
+}
+
+const FigureObject::Shown& FigureObject::shownOf(const QTextFormat& format) const
+{
+    return m_shown[static_cast<std::size_t>(format.intProperty(kNumber))];
+}
+
+double FigureObject::scaleOf(const Shown& shown) const
+{
+    return std::min({1.0, m_most.width() / shown.picture.width, shown.mostHeight / shown.picture.height});
 }
 
 QSizeF FigureObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format)
 {
-    const chart::Picture& picture = pictureOf(format);
-    return QSizeF(picture.width, picture.height) * scaleOf(picture);
+    const Shown& shown = shownOf(format);
+    return QSizeF(shown.picture.width, shown.picture.height) * scaleOf(shown);
 }
 
 void FigureObject::drawObject(QPainter* painter, const QRectF& box, QTextDocument*, int,
                               const QTextFormat& format)
 {
-    const chart::Picture& picture = pictureOf(format);
+    const Shown& shown = shownOf(format);
     painter->save();
     painter->translate(box.topLeft());
-    painter->scale(scaleOf(picture), scaleOf(picture));
-    paintShapes(*painter, picture.shapes, m_fonts);
+    painter->scale(scaleOf(shown), scaleOf(shown));
+    paintShapes(*painter, shown.picture.shapes, m_fonts);
     painter->restore();
 }
 

@@ -23,18 +23,25 @@ public:
 
     // A character format that stands for the picture. A picture that is higher than a page is made smaller.
     [[nodiscard]] QTextCharFormat add(chart::Picture picture);
+    // Pixels of the picture as it is shown, and how many it may take from now on.
+    [[nodiscard]] double heightOf(const QTextFormat& format) const;
+    void limitHeight(const QTextFormat& format, double most);
 
     QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;
     void drawObject(QPainter* painter, const QRectF& box, QTextDocument* document, int position,
                     const QTextFormat& format) override;
 
 private:
-    [[nodiscard]] const chart::Picture& pictureOf(const QTextFormat& format) const;
-    [[nodiscard]] double scaleOf(const chart::Picture& picture) const;
+    struct Shown {
+        chart::Picture picture;
+        double mostHeight = 0.0;
+    };
+    [[nodiscard]] const Shown& shownOf(const QTextFormat& format) const;
+    [[nodiscard]] double scaleOf(const Shown& shown) const;
 
     PictureFonts& m_fonts;
     QSizeF m_most;
-    std::vector<chart::Picture> m_pictures;
+    std::vector<Shown> m_shown;
 };
 
 } // namespace cw::report

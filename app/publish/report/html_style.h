@@ -45,6 +45,9 @@ th:last-child, td:last-child { padding-right: 0; }
 tbody th { min-width: 8rem; overflow-wrap: anywhere; }
 .number { text-align: right; }
 tbody .number { white-space: nowrap; }
+thead th { overflow-wrap: normal; }
+.even { table-layout: fixed; }
+.even tbody .number { white-space: normal; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.25rem 1.25rem; margin: 0 0 1rem; font-size: 0.9375rem; }
 dt { color: var(--second); }
 dd { margin: 0; }
@@ -65,7 +68,7 @@ dd { margin: 0; }
   nav ol { columns: 1; }
   table { font-size: 0.75rem; }
   thead th { font-size: 0.6875rem; }
-  th, td { padding-right: 0.4rem; overflow-wrap: anywhere; }
+  th, td { padding-right: 0.4rem; }
   tbody th { min-width: 0; }
   tbody .number { white-space: normal; }
   dl { grid-template-columns: 1fr; gap: 0; }

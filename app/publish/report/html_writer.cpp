@@ -8,6 +8,7 @@
 #include "cw_version.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cw::report {
 
@@ -71,6 +72,22 @@ QString chartSvg(const chart::AnyChart& chart, double width, const QString& id, 
         + svg;
 }
 
+// The classes of the columns' widths.
+QString widthStyle(const Report& report)
+{
+    std::set<int> percents;
+    for (const Section& section : report.sections)
+        for (const Part& part : section.parts)
+            if (const Table* table = std::get_if<Table>(&part))
+                for (const Column& column : table->columns)
+                    percents.insert(column.percent);
+    percents.erase(0);
+    QString style;
+    for (const int percent : percents)
+        style += QStringLiteral(".width-%1 { width: %1%; }\n").arg(percent);
+    return style;
+}
+
 class HtmlWriter {
 public:
     explicit HtmlWriter(const Report& report)
@@ -118,7 +135,12 @@ public:
 
     void operator()(const Table& table)
     {
-        m_out += QStringLiteral("<table>\n<caption>%1</caption>\n<thead>\n<tr>").arg(escaped(table.caption));
+        m_out += QStringLiteral("<table%1>\n<caption>%2</caption>\n")
+                     .arg(hasOwnWidths(table) ? QStringLiteral(" class=\"even\"") : QString(),
+                          escaped(table.caption));
+        if (hasOwnWidths(table))
+            addWidths(table);
+        m_out += QStringLiteral("<thead>\n<tr>");
         for (const Column& column : table.columns)
             m_out +=
                 QStringLiteral("<th scope=\"col\"%1>%2</th>").arg(classOf(column), escaped(column.heading));
@@ -196,6 +218,15 @@ private:
         return column.isNumber ? QStringLiteral(" class=\"number\"") : QString();
     }
 
+    void addWidths(const Table& table)
+    {
+        m_out += QStringLiteral("<colgroup>");
+        for (const Column& column : table.columns)
+            m_out += column.percent > 0 ? QStringLiteral("<col class=\"width-%1\">").arg(column.percent)
+                                        : QStringLiteral("<col>");
+        m_out += QStringLiteral("</colgroup>\n");
+    }
+
     void addRow(const Table& table, const std::vector<Text>& row)
     {
         m_out += QStringLiteral("<tr>");
@@ -215,7 +246,8 @@ private:
         if (!m_report.author.isEmpty())
             m_out += QStringLiteral("<meta name=\"author\" content=\"%1\">\n").arg(escaped(m_report.author));
         m_out += element("title", shortTitle(m_report.title)) + QStringLiteral("\n<style>")
-            + QString::fromUtf8(kHtmlStyle) + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
+            + QString::fromUtf8(kHtmlStyle) + widthStyle(m_report)
+            + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
         const bool hasTitle = std::any_of(m_report.sections.begin(), m_report.sections.end(),
                                           [](const Section& section) { return section.key == kTitleKey; });
         if (!hasTitle) // a page without a first heading is hard to find one's way in

@@ -56,12 +56,17 @@ bool isShared(const Compared& compared, ParameterId id)
     return readers > 1;
 }
 
+QString inputsCaption()
+{
+    return ReportText::tr("Inputs");
+}
+
 std::vector<Column> inputColumns()
 {
     return {{ReportText::tr("Input")},
-            {ReportText::tr("Value"), true},
-            {ReportText::tr("Range"), true},
-            {ReportText::tr("From")}};
+            {ReportText::tr("Value"), true, 18},
+            {ReportText::tr("Range"), true, 20},
+            {ReportText::tr("From"), false, 32}};
 }
 
 std::vector<Text> inputRow(Context& context, ParameterId id, const InputValue& value)
@@ -79,6 +84,7 @@ bool isSwitch(ParameterId id)
                        [id](Workload workload) { return id == onParameter(workload); });
 }
 
+// Below the heading with the scenario's name.
 Table ownInputs(Context& context, const ComparedRow& row, const std::vector<ParameterId>& shared)
 {
     QStringList workloads;
@@ -86,11 +92,7 @@ Table ownInputs(Context& context, const ComparedRow& row, const std::vector<Para
         if (isOn(row.inputs, workload))
             workloads << workloadLabel(workload);
     const QString list = workloads.join(ReportText::tr(", ", "between workloads"));
-    Table table{list.isEmpty() ? fromUtf8(row.scenario->name)
-                               : ReportText::tr("%1 (%2)", "1: scenario, 2: its workloads")
-                                     .arg(fromUtf8(row.scenario->name), list),
-                inputColumns(),
-                {}};
+    Table table{list.isEmpty() ? inputsCaption() : list, inputColumns(), {}};
     for (const ParameterId id : visibleInputs(row.inputs))
         if (!isSwitch(id) && std::find(shared.begin(), shared.end(), id) == shared.end())
             table.rows.push_back(inputRow(context, id, row.inputs[indexOf(id)]));
@@ -100,7 +102,7 @@ Table ownInputs(Context& context, const ComparedRow& row, const std::vector<Para
 // Where the one scenario's value stands for all of them.
 Table sharedInputs(Context& context, const std::vector<ParameterId>& shared)
 {
-    Table table{ReportText::tr("The same in all scenarios that read them"), inputColumns(), {}};
+    Table table{inputsCaption(), inputColumns(), {}};
     for (const ParameterId id : shared)
         for (const ComparedRow& row : context.compared().rows)
             if (reads(row.inputs, id)) {
@@ -128,13 +130,19 @@ Parts inputsBlock(Context& context)
                   "only one of them reads; then those that they share.")
                                        : ReportText::tr("Every input that a result reads.")));
     for (const ComparedRow& row : compared.rows) {
+        Table table = ownInputs(context, row, shared);
+        if (table.rows.empty() && row.scenario->note.empty())
+            continue;
+        parts.emplace_back(Heading{fromUtf8(row.scenario->name)});
         if (!row.scenario->note.empty())
             parts.emplace_back(plain(fromUtf8(row.scenario->note), Tone::quoted));
-        if (Table table = ownInputs(context, row, shared); !table.rows.empty())
+        if (!table.rows.empty())
             parts.emplace_back(std::move(table));
     }
-    if (!shared.empty())
+    if (!shared.empty()) {
+        parts.emplace_back(Heading{ReportText::tr("The same in all scenarios that read them")});
         parts.emplace_back(sharedInputs(context, shared));
+    }
     return parts;
 }
 

@@ -75,7 +75,9 @@ void addFormulas(Context& context, std::vector<Part>& parts, FormulaLines& formu
         parts.emplace_back(Formulas{formulas.lines()});
     if (!formulas.constants().empty()) {
         Table table{ReportText::tr("Constants"),
-                    {{ReportText::tr("Constant")}, {ReportText::tr("Value"), true}, {ReportText::tr("From")}},
+                    {{ReportText::tr("Constant")},
+                     {ReportText::tr("Value"), true, 26},
+                     {ReportText::tr("From"), false, 36}},
                     {}};
         for (const NamedConstant& constant : formulas.constants())
             table.rows.push_back({{constant.name}, {constant.value}, context.cite(constant.source)});

@@ -6,9 +6,16 @@
 
 #include <QUrl>
 
+#include <algorithm>
 #include <limits>
 
 namespace cw::report {
+
+bool hasOwnWidths(const Table& table)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [](const Column& column) { return column.percent > 0; });
+}
 
 QString cleaned(const QString& text)
 {

@@ -41,9 +41,11 @@ struct List {
 struct Column {
     QString heading;
     bool isNumber = false;
+    int percent = 0; // of the table's width; 0: a part of what the others leave
 };
 
-// The first column names its row. Every row is as long as the columns.
+// The first column names its row. Every row is as long as the columns. Where a column has a width of its own, all have the same
+// widths whatever they hold, so that tables below each other stand in line.
 struct Table {
     QString caption;
     std::vector<Column> columns;
@@ -99,6 +101,8 @@ struct Report {
 
 // Of the title's section, which is the head of the document.
 inline constexpr const char* kTitleKey = "title";
+
+[[nodiscard]] bool hasOwnWidths(const Table& table);
 
 // What every writer does to a text first: no control characters, one line. A text of any length stays whole.
 [[nodiscard]] QString cleaned(const QString& text);

@@ -58,6 +58,48 @@ int pageWanted(const QTextDocument& document, const QTextBlock& block)
     return pageOf(document, box.height() < kTextHeight / 2.0 ? last : block);
 }
 
+// With its margins, wherever the pages end.
+double heightOf(const QTextBlock& block)
+{
+    double height = block.blockFormat().topMargin() + block.blockFormat().bottomMargin();
+    for (int line = 0; line < block.layout()->lineCount(); ++line)
+        height += block.layout()->lineAt(line).height();
+    return height;
+}
+
+// Of a chart: the format of the character that stands for it.
+QTextCharFormat figureFormat(const QTextBlock& block)
+{
+    const QTextBlock::iterator first = block.begin();
+    const QTextCharFormat format = first.atEnd() ? QTextCharFormat() : first.fragment().charFormat();
+    return format.objectType() == FigureObject::kType ? format : QTextCharFormat();
+}
+
+// A chart that would not stand on one page with its heading and the words about it is made smaller, as far as it stays
+// readable.
+void fitFigures(QTextDocument& document, FigureObject& figures)
+{
+    constexpr double kSmallest = 0.7;
+    constexpr double kSpare = 4.0; // for roundings of the layout
+    double above = 0.0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (keepsWithNext(block)) {
+            above += heightOf(block);
+            continue;
+        }
+        if (const QTextCharFormat format = figureFormat(block); format.isValid() && above > 0.0) {
+            const QTextBlockFormat margins = block.blockFormat();
+            const double room = kTextHeight - above - margins.topMargin() - margins.bottomMargin() - kSpare;
+            const double height = figures.heightOf(format);
+            if (height > room && room >= kSmallest * height) {
+                figures.limitHeight(format, room);
+                document.markContentsDirty(block.position(), block.length());
+            }
+        }
+        above = 0.0;
+    }
+}
+
 // A heading at the foot of a page goes to the next one, with the headings above it. From the top down: what moves moves
 // only what comes later.
 void keepHeadings(QTextDocument& document)
@@ -145,6 +187,7 @@ std::optional<QByteArray> pdfOf(const Report& report, const KeepGoing& keepGoing
     setUp(document, font);
     document.documentLayout()->registerHandler(FigureObject::kType, &figures);
     addText(document, figures, fonts, report);
+    fitFigures(document, figures);
     keepHeadings(document);
 
     QBuffer buffer;

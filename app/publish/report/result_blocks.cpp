@@ -73,13 +73,13 @@ Wanted wantedColumns(const std::vector<ResultRow>& rows, bool hasBaseline)
 std::vector<Column> columnsOf(const Wanted& wanted)
 {
     std::vector<Column> columns{{ReportText::tr("Scenario")}};
-    columns.push_back({wanted.range ? ReportText::tr("Median") : ReportText::tr("Value"), true});
+    columns.push_back({wanted.range ? ReportText::tr("Median") : ReportText::tr("Value"), true, 14});
     if (wanted.range)
-        columns.push_back({ReportText::tr("5th to 95th percentile"), true});
+        columns.push_back({ReportText::tr("5th to 95th percentile"), true, 18});
     if (wanted.times)
-        columns.push_back({ReportText::tr("× baseline"), true});
+        columns.push_back({ReportText::tr("× baseline"), true, 25});
     if (wanted.chance)
-        columns.push_back({ReportText::tr("Chance of less than the baseline"), true});
+        columns.push_back({ReportText::tr("Chance of less than the baseline"), true, 16});
     return columns;
 }
 

@@ -29,6 +29,21 @@ QTextTableCellFormat cellFormat(bool isHeading)
     return format;
 }
 
+QList<QTextLength> widthsOf(const Table& table)
+{
+    int left = 100;
+    int others = 0;
+    for (const Column& column : table.columns) {
+        left -= column.percent;
+        others += column.percent > 0 ? 0 : 1;
+    }
+    QList<QTextLength> widths;
+    for (const Column& column : table.columns)
+        widths << QTextLength(QTextLength::PercentageLength,
+                              column.percent > 0 ? column.percent : static_cast<double>(left) / others);
+    return widths;
+}
+
 // Words about the chart or table that follows them.
 bool introduces(const Part& part, const Part& next)
 {
@@ -182,6 +197,8 @@ void TextBuilder::operator()(const Table& table)
     format.setCellPadding(0.0);
     format.setHeaderRowCount(1);
     format.setBottomMargin(10.0);
+    if (hasOwnWidths(table))
+        format.setColumnWidthConstraints(widthsOf(table));
     QTextTable* made = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
     const auto alignment = [&](int column) {
         return table.columns[static_cast<std::size_t>(column)].isNumber ? Qt::AlignRight : Qt::AlignLeft;

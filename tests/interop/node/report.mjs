@@ -44,10 +44,44 @@ async function checkWidth(file, page, where) {
         complain(file, `wider than the window by ${over} pixels (${where})`);
 }
 
+// A word of a head stands in one line, within its column; tables of a section with the same heads have the same columns.
+async function checkHeads(file, page, where) {
+    const found = await page.evaluate(() => {
+        const bad = [];
+        for (const head of document.querySelectorAll('thead th')) {
+            const text = head.firstChild;
+            const cell = head.getBoundingClientRect();
+            for (const word of (text?.data ?? '').matchAll(/[\p{Script=Latin}\d]+/gu)) {
+                const range = document.createRange();
+                range.setStart(text, word.index);
+                range.setEnd(text, word.index + word[0].length);
+                const boxes = range.getClientRects();
+                if (boxes.length !== 1 || boxes[0].left < cell.left - 1 || boxes[0].right > cell.right + 1)
+                    bad.push(`the head "${text.data}" breaks or leaves its column at "${word[0]}"`);
+            }
+        }
+        for (const section of document.querySelectorAll('section')) {
+            const edges = new Map();
+            for (const table of section.querySelectorAll('table')) {
+                const heads = [...table.querySelectorAll('thead th')];
+                const key = heads.map(head => head.textContent).join('|');
+                const lefts = heads.map(head => Math.round(head.getBoundingClientRect().left)).join();
+                if ((edges.get(key) ?? lefts) !== lefts)
+                    bad.push(`tables of "${section.id}" with other columns: ${edges.get(key)} and ${lefts}`);
+                edges.set(key, lefts);
+            }
+        }
+        return bad;
+    });
+    for (const what of found)
+        complain(file, `${what} (${where})`);
+}
+
 // Every chart and row keeps together and is lower than a page; nothing is wider than the page.
 async function checkPrint(file, page) {
     await page.emulateMediaType('print');
     await page.setViewport({ width: Math.floor(pageWidth), height: Math.floor(pageHeight) });
+    await checkHeads(file, page, 'print');
     const cut = await page.evaluate((height, width) => {
         const found = [];
         for (const element of document.querySelectorAll('figure, tr, figure svg.wide')) {
@@ -86,9 +120,11 @@ try {
         await page.setViewport({ width: 1280, height: 800 });
         await page.goto(url, { waitUntil: 'load' });
         await checkWidth(file, page, 'screen');
+        await checkHeads(file, page, 'screen');
         await checkAccess(file, page, 'screen');
         await page.setViewport({ width: 360, height: 740 });
         await checkWidth(file, page, 'phone');
+        await checkHeads(file, page, 'phone');
         await checkAccess(file, page, 'phone');
         await checkPrint(file, page);
         await page.close();
