@@ -38,11 +38,26 @@ struct TextsReader {
     }
     ChartTexts operator()(const CompareChart& chart) const
     {
-        return {chart.headline, chart.subtitle, chart.note, chart.source, chart.description, chart.language};
+        return {chart.headline,    chart.subtitle, chart.note,   chart.source,
+                chart.description, chart.language, chart.sources};
     }
 };
 
 } // namespace
+
+std::string sourceText(const SourceList& sources)
+{
+    std::string out = sources.names.empty() ? std::string() : sources.intro;
+    for (const std::string& name : sources.names)
+        out += (&name == &sources.names.front() ? std::string() : sources.between) + name;
+    return out + (out.empty() || sources.madeBy.empty() ? "" : " · ") + sources.madeBy;
+}
+
+std::string fullSource(const ChartTexts& texts)
+{
+    const std::string full = sourceText(texts.sources);
+    return full.empty() ? texts.source : full;
+}
 
 Picture pictureOf(const AnyChart& chart, const LayoutOptions& options, const TextMeasure& measure)
 {

@@ -24,5 +24,7 @@ using AnyChart = std::variant<CompareChart, DistributionChart, TornadoChart, Sha
 
 // The texts around the chart, whatever its kind.
 [[nodiscard]] ChartTexts textsOf(const AnyChart& chart);
+// With every source where they are known, for data; otherwise the line of the picture.
+[[nodiscard]] std::string fullSource(const ChartTexts& texts);
 
 } // namespace cw::chart

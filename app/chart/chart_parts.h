@@ -23,13 +23,25 @@ struct ValueAxis {
     std::vector<Tick> ticks; // rising; labels that would touch are left out
 };
 
+// All that a chart rests on, in parts, so that several charts can share one list.
+struct SourceList {
+    std::string intro;              // "Sources: "
+    std::vector<std::string> names; // "Brown et al. 2020"
+    std::string between;            // ", "
+    std::string madeBy;             // "Counterwatt 0.1, catalog 2026-11 · document 3f9a"
+};
+
+// "Sources: A, B · Counterwatt …"; empty where nothing is known.
+[[nodiscard]] std::string sourceText(const SourceList& sources);
+
 struct ChartTexts {
-    std::string headline;    // the finding, as a sentence
-    std::string subtitle;    // what is shown
-    std::string note;        // how the numbers are to be read
-    std::string source;      // "Sources: … · Counterwatt 0.1, catalog 2026-11 · document 3f9a"
+    std::string headline; // the finding, as a sentence
+    std::string subtitle; // what is shown
+    std::string note;     // how the numbers are to be read
+    std::string source; // for a picture, whose room is short: "Sources: A, B and 9 more · Counterwatt 0.1 …"
     std::string description; // the data in sentences, for screen readers and <desc>
     std::string language;    // "en" or "zh-CN"
+    SourceList sources{};    // for data: none is left out
 };
 
 } // namespace cw::chart

@@ -49,6 +49,7 @@ struct CompareChart {
     std::string headline; // the finding, as a sentence
     std::string subtitle; // what is shown
     std::vector<Row> rows;
+    std::string baselineWord; // stands behind the name of the baseline
     std::vector<Panel> panels;
     std::vector<std::string> stack; // names of the segments, in order; empty: not stacked
     std::string axisNote;           // how the axes are to be read, e.g. why one is logarithmic
@@ -56,6 +57,7 @@ struct CompareChart {
     std::string source;             // "Sources: … · Counterwatt 0.1, catalog 2026-11 · document 3f9a"
     std::string description;        // the data in sentences, for screen readers and <desc>
     std::string language;           // "en" or "zh-CN"
+    SourceList sources{};           // for data: none is left out
 };
 
 } // namespace cw::chart

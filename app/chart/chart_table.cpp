@@ -243,7 +243,7 @@ struct TableMaker {
 ChartTable chartTable(const AnyChart& chart)
 {
     ChartTable table = std::visit(TableMaker(), chart);
-    table.source = textsOf(chart).source;
+    table.source = fullSource(textsOf(chart));
     return table;
 }
 

@@ -166,7 +166,8 @@ void leaveOut(ClaimCard& card, std::vector<std::string>& titles)
         last.curve = {};
         return;
     }
-    titles.insert(titles.begin(), last.title);
+    if (!last.isInFoot)
+        titles.insert(titles.begin(), last.title);
     card.sections.pop_back();
 }
 

@@ -43,7 +43,8 @@ struct CardLine {
 struct CardSection {
     std::string title;
     std::vector<CardLine> lines;
-    ConditionCurve curve; // below the lines; empty: none
+    ConditionCurve curve;  // below the lines; empty: none
+    bool isInFoot = false; // the source line says the same shorter: no need to name it where it is left out
 };
 
 struct ClaimCard {

@@ -123,9 +123,10 @@ private:
         for (const Row& row : m_chart.rows) {
             PlacedName name;
             name.full = cleanText(row.name);
-            name.text =
-                wrapText(name.full, room - (row.baseline ? kNameIndent : 0.0), 2, kBodyText, m_measure);
-            widest = std::max(widest, name.text.width + (row.baseline ? kNameIndent : 0.0));
+            if (row.baseline && !m_chart.baselineWord.empty())
+                name.full += " · " + m_chart.baselineWord;
+            name.text = wrapText(name.full, room, row.baseline ? 3 : 2, kBodyText, m_measure);
+            widest = std::max(widest, name.text.width);
             m_nameLines = std::max(m_nameLines, name.text.lines.size());
             m_names.push_back(std::move(name));
         }
@@ -250,18 +251,10 @@ private:
                      m_out.palette.text, line, name.text.shortened ? name.full : std::string());
                 y += kNameLine;
             }
-            if (source.baseline && !name.text.lines.empty()) // the star of the baseline follows the name
-                addStar(kMargin + kNameIndent + m_measure(name.text.lines.back(), kBodyText) + 11.0,
-                        y - kNameLine / 2.0);
         }
         const double bottom = m_out.rows.back().bottom() + 0.5;
         m_out.behind.emplace_back(
             LineShape{{kMargin, bottom}, {m_out.width - kMargin, bottom}, m_out.palette.hairline});
-    }
-
-    void addStar(double x, double y)
-    {
-        m_out.texts.push_back(markerShape(Marker::star, {x, std::round(y)}, 9.0, m_out.palette.secondary));
     }
 
     void addMarks()

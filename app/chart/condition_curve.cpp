@@ -3,6 +3,7 @@
 
 #include "app/chart/condition_curve.h"
 
+#include "app/chart/axis_title.h"
 #include "app/chart/clip.h"
 #include "app/chart/text_clean.h"
 #include "app/chart/text_wrap.h"
@@ -72,15 +73,16 @@ void addCurveBoxes(std::vector<Box>& taken, const std::vector<std::vector<Point>
 }
 
 // Right of the point, left, and the same further up and down: the first place that is free.
-std::optional<Box> freePlace(Point at, double width, const Box& plot, const std::vector<Box>& taken)
+std::optional<Box> freePlace(Point at, double width, double height, const Box& plot,
+                             const std::vector<Box>& taken)
 {
     const double right = at.x + kPoint / 2.0 + kGap;
     const double left = at.x - kPoint / 2.0 - kGap - width;
-    const double middle = at.y - kLabelHeight / 2.0;
+    const double middle = at.y - height / 2.0;
     constexpr std::array kShifts{0.0, -12.0, 12.0, -22.0, 22.0};
     for (const double shift : kShifts) {
         for (const double x : {right, left}) {
-            const Box box{x, middle + shift, width, kLabelHeight};
+            const Box box{x, middle + shift, width, height};
             const bool inside = box.x >= plot.x + 2.0 && box.right() <= plot.right() && box.y >= plot.y
                 && box.bottom() <= plot.bottom() - 2.0;
             if (inside && std::none_of(taken.begin(), taken.end(), [&](const Box& other) {
@@ -92,22 +94,35 @@ std::optional<Box> freePlace(Point at, double width, const Box& plot, const std:
     return std::nullopt;
 }
 
+void addName(Canvas& canvas, const WrappedText& name, const Box& box)
+{
+    canvas.add(
+        RectShape{{box.x - 1.0, box.y + 1.0, box.width + 2.0, box.height - 2.0}, canvas.palette().panel});
+    double y = box.y;
+    for (const std::string& line : name.lines) {
+        canvas.addText({box.x, baselineIn(y, kLabelHeight, kSmallText)}, kSmallText, canvas.palette().text,
+                       line);
+        y += kLabelHeight;
+    }
+}
+
+// Whole or not at all: half a name may have lost its number.
 void addNames(Canvas& canvas, const std::vector<PlacedPoint>& points, const Box& plot, std::vector<Box> taken)
 {
     constexpr double kWidest = 240.0;
+    constexpr int kMostLines = 3;
     for (const PlacedPoint& point : points)
         taken.push_back(around(point.at, kPoint / 2.0 + 1.0));
     for (const PlacedPoint& point : points) {
-        const std::string full = cleanText(point.source->name);
-        const std::string text = elideText(full, kWidest, kSmallText, canvas.measure());
-        const double width = canvas.measure()(text, kSmallText);
-        const auto box = text.empty() ? std::nullopt : freePlace(point.at, width, plot, taken);
+        const WrappedText name = wrapText(cleanText(point.source->name), std::min(kWidest, 0.5 * plot.width),
+                                          kMostLines, kSmallText, canvas.measure());
+        const double height = kLabelHeight * static_cast<double>(name.lines.size());
+        const auto box = name.lines.empty() || name.shortened
+            ? std::nullopt
+            : freePlace(point.at, name.width, height, plot, taken);
         if (!box)
             continue;
-        canvas.add(RectShape{{box->x - 1.0, box->y + 1.0, box->width + 2.0, box->height - 2.0},
-                             canvas.palette().panel});
-        canvas.addText({box->x, baselineIn(box->y, kLabelHeight, kSmallText)}, kSmallText,
-                       canvas.palette().text, text, text == full ? std::string() : full);
+        addName(canvas, name, *box);
         taken.push_back({box->x - 4.0, box->y, box->width + 8.0, box->height});
     }
 }
@@ -137,7 +152,7 @@ void addConditionCurve(Canvas& canvas, const ConditionCurve& curve, double left,
                        int firstRegion)
 {
     constexpr double kShare = 0.5; // height of the plot for its width
-    canvas.addAxisTitle(curve.y, left, right - left);
+    addWrappedAxisTitle(canvas, curve.y, left, right - left);
     canvas.moveDown(8.0);
     const double from = left + std::max(uprightTicksWidth(canvas, curve.y), kPoint);
     const double width = std::max(60.0, right - from);
@@ -156,7 +171,7 @@ void addConditionCurve(Canvas& canvas, const ConditionCurve& curve, double left,
                          regionText({point.source->name, point.source->details}));
     }
     canvas.moveDown(plot.height + kSmallLine + 5.0);
-    canvas.addAxisTitle(curve.x, plot.x, right - plot.x);
+    addWrappedAxisTitle(canvas, curve.x, plot.x, right - plot.x);
 }
 
 } // namespace cw::chart

@@ -45,28 +45,10 @@ void addBelow(Picture& whole, Picture part, double x, double& y, Rgb hairline)
     y += height;
 }
 
-std::vector<std::string> differentSources(std::span<const AnyChart> charts)
+void addOnce(std::vector<std::string>& list, const std::string& text)
 {
-    std::vector<std::string> lines;
-    for (const AnyChart& chart : charts) {
-        std::string line = cleanText(textsOf(chart).source);
-        if (!line.empty() && std::find(lines.begin(), lines.end(), line) == lines.end())
-            lines.push_back(std::move(line));
-    }
-    return lines;
-}
-
-// How many bytes all lines end with, from a separator on.
-std::size_t sharedEnd(const std::vector<std::string>& lines)
-{
-    const std::string& first = lines.front();
-    std::size_t length = first.size();
-    for (const std::string& line : lines) {
-        const auto ends = std::mismatch(first.rbegin(), first.rend(), line.rbegin(), line.rend());
-        length = std::min(length, static_cast<std::size_t>(ends.first - first.rbegin()));
-    }
-    const std::size_t separator = first.find(" · ", first.size() - length);
-    return separator == std::string::npos ? 0 : first.size() - separator;
+    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end())
+        list.push_back(text);
 }
 
 void addFoot(Picture& whole, const std::string& source, Rgb colour, const TextMeasure& measure)
@@ -84,16 +66,24 @@ void addFoot(Picture& whole, const std::string& source, Rgb colour, const TextMe
 
 } // namespace
 
+// One list of the sources of all charts; what made them is said once where it is the same.
 std::string sharedSource(std::span<const AnyChart> charts)
 {
-    const std::vector<std::string> lines = differentSources(charts);
-    if (lines.empty())
-        return {};
-    const std::size_t shared = lines.size() > 1 ? sharedEnd(lines) : 0;
-    std::string out;
-    for (const std::string& line : lines)
-        out += (out.empty() ? "" : " · ") + line.substr(0, line.size() - shared);
-    return out + lines.front().substr(lines.front().size() - shared);
+    SourceList all;
+    std::vector<std::string> made;
+    for (const AnyChart& chart : charts) {
+        const ChartTexts texts = textsOf(chart);
+        if (!texts.sources.names.empty()) {
+            all.intro = texts.sources.intro;
+            all.between = texts.sources.between;
+        }
+        for (const std::string& name : texts.sources.names)
+            addOnce(all.names, name);
+        addOnce(made, texts.sources.madeBy.empty() ? texts.source : texts.sources.madeBy);
+    }
+    for (const std::string& text : made)
+        all.madeBy += (all.madeBy.empty() ? "" : " · ") + text;
+    return cleanText(sourceText(all), 20000);
 }
 
 Picture dashboardPicture(std::span<const AnyChart> charts, const LayoutOptions& options,

@@ -102,6 +102,12 @@ void RowGrid::wrapColumns(const std::vector<TextColumn>& columns, double most)
     }
 }
 
+bool RowGrid::shortensNames() const
+{
+    return std::any_of(m_names.begin(), m_names.end(),
+                       [](const Name& name) { return name.name.shortened || name.detail.shortened; });
+}
+
 std::vector<double> RowGrid::textHeights() const
 {
     std::vector<double> heights;

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] double right() const { return m_right; }
     // Where the marks stand: the whole rows, or their parts below the names.
     [[nodiscard]] const std::vector<Box>& rows() const { return m_rows; }
+    // Whether a name or its detail had no room.
+    [[nodiscard]] bool shortensNames() const;
     // The whole row: what is pointed at.
     [[nodiscard]] const Box& area(std::size_t row) const { return m_areas[row]; }
 

@@ -373,7 +373,7 @@ Views viewsOf(const ClaimCard& card)
         return {};
     std::vector<RowLabel> labels;
     for (const CardRow& row : card.rows)
-        labels.push_back({row.name, row.detail, {}, row.role != CardRole::other, false});
+        labels.push_back({row.name, row.detail, {}, row.role != CardRole::other});
     const Rows rows = rowsOf(std::move(labels));
     Views views{Json::array(), -rows.names};
     views.list.push_back(verdictView(card, views.left));

@@ -263,7 +263,7 @@ Views viewsOf(const CompareChart& chart)
 {
     std::vector<RowLabel> labels;
     for (const Row& row : chart.rows)
-        labels.push_back({row.name, {}, row.style, false, row.baseline});
+        labels.push_back({row.name, row.baseline ? chart.baselineWord : std::string(), row.style, false});
     if (labels.empty() || chart.panels.empty())
         return {};
     Rows rows = rowsOf(std::move(labels));
@@ -283,7 +283,7 @@ Views viewsOf(const MethodsChart& chart)
     std::vector<RowLabel> labels;
     std::vector<Reach> reaches;
     for (const MethodRow& row : chart.rows) {
-        labels.push_back({row.name, row.detail, {}, row.chosen, false});
+        labels.push_back({row.name, row.detail, {}, row.chosen});
         if (row.value)
             reaches.push_back({endOf(row.value, row.high), 6.0, kLabelGap + labelWidth(row.label)});
     }

@@ -265,10 +265,10 @@ std::vector<WaterfallRow> stepsOf(const WaterfallChart& chart)
 
 Rows waterfallRows(const WaterfallChart& chart)
 {
-    std::vector<RowLabel> labels{{chart.start.name, {}, chart.start.style, true, false}};
+    std::vector<RowLabel> labels{{chart.start.name, {}, chart.start.style, true}};
     for (const WaterfallStep& step : chart.steps)
-        labels.push_back({step.name, step.detail, {}, false, false});
-    labels.push_back({chart.end.name, {}, chart.end.style, true, false});
+        labels.push_back({step.name, step.detail, {}, false});
+    labels.push_back({chart.end.name, {}, chart.end.style, true});
     return rowsOf(std::move(labels));
 }
 
@@ -332,7 +332,7 @@ Views viewsOf(const TornadoChart& chart)
         return {};
     std::vector<RowLabel> labels;
     for (const TornadoRow& row : chart.rows)
-        labels.push_back({row.name, {}, {}, false, false});
+        labels.push_back({row.name, {}, {}, false});
     const Rows rows = rowsOf(std::move(labels));
     const double column = chart.elasticityTitle.empty() ? 0.0 : 90.0;
     const double width = kWidth - rows.names - column;
@@ -354,7 +354,7 @@ Views viewsOf(const SharesChart& chart)
     std::vector<RowLabel> labels;
     std::vector<Reach> reaches;
     for (const SharesRow& row : chart.rows) {
-        labels.push_back({row.name, {}, {}, false, false});
+        labels.push_back({row.name, {}, {}, false});
         reaches.push_back({endOf(row), 0.0, kLabelGap + labelWidth(row.label)});
     }
     const Rows rows = rowsOf(std::move(labels));

@@ -70,7 +70,6 @@ struct RowLabel {
     std::string detail; // a second, smaller line
     std::optional<int> style;
     bool strong = false;
-    bool starred = false; // the baseline
 };
 
 // Rows from top to bottom with their names at the left of the plot, which begins at pixel 0.

@@ -265,7 +265,7 @@ Views viewsOf(const DistributionChart& chart)
     std::vector<RowLabel> labels;
     std::vector<Reach> reaches;
     for (const DistributionSeries& series : chart.series) {
-        labels.push_back({series.name, {}, series.style, false, false});
+        labels.push_back({series.name, {}, series.style, false});
         if (series.p50)
             reaches.push_back({std::max(*series.p50, series.p95.value_or(*series.p50)), 0.0,
                                kStripGap + labelWidth(series.label)});
@@ -285,7 +285,7 @@ Views viewsOf(const LineChart& chart)
         return {};
     std::vector<RowLabel> labels;
     for (const LineSeries& series : chart.series)
-        labels.push_back({series.name, {}, series.style, false, false});
+        labels.push_back({series.name, {}, series.style, false});
     const Rows rows = rowsOf(std::move(labels));
     const double left = ticksWidth(chart.y);
     const double width = kWidth - left - rows.names - 4.0;

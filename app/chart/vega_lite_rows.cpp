@@ -104,7 +104,7 @@ Rows rowsOf(std::vector<RowLabel> labels)
         const TextStyle style = label.strong ? kTitleText : kBodyText;
         double widest = label.detail.empty() ? 0.0 : estimateWidth(detailLine(label), kSmallText);
         for (const std::string& line : nameLines(label))
-            widest = std::max(widest, estimateWidth(line, style) + (label.starred ? kMarkerRoom : 0.0));
+            widest = std::max(widest, estimateWidth(line, style));
         rows.names = std::max(rows.names, indentOf(label) + widest);
         rows.step = std::max(rows.step, blockHeight(label) + kPadding);
         rows.keys.push_back(uniqueKey(textOf(label.name), taken));
@@ -139,11 +139,6 @@ void addRowNames(Json& layers, const Rows& rows, const Json& colour)
                       kLight.secondary);
         if (label.style)
             markers.push_back({{"name", rows.keys[i]}, {"colour", scenarioHex(*label.style)}});
-        constexpr int kStar = 5;
-        if (label.starred && !lines.empty())
-            layers.push_back(pointLayer(pixelOf(left + estimateWidth(lines.back(), style) + 11.0),
-                                        {{"value", symbolOf(kStar)}}, colourOf(kLight.secondary),
-                                        Json::array({{{"name", rows.keys[i]}, {"baseline", true}}})));
     }
     if (!markers.empty())
         layers.push_back(

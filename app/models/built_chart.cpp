@@ -20,9 +20,10 @@ chart::ChartTexts commonTexts(const CompareInput& input, const Compared& compare
 {
     chart::ChartTexts texts;
     texts.language = languageTag(input.language);
-    texts.source = sourceLine(sourcesRead(compared, metrics, input.view.per), input.sources,
-                              input.catalogVersion, documentMark(input.comparison), input.date)
-                       .toStdString();
+    const std::vector<std::string> read = sourcesRead(compared, metrics, input.view.per);
+    const QString mark = documentMark(input.comparison);
+    texts.source = sourceLine(read, input.sources, input.catalogVersion, mark, input.date).toStdString();
+    texts.sources = sourceList(read, input.sources, input.catalogVersion, mark, input.date);
     return texts;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cw {
@@ -51,6 +52,12 @@ QString butText(const Check& check)
     return {};
 }
 
+// The number is the one that the claim's source prints.
+bool isSourced(const Claim& claim, const Check& check)
+{
+    return standsAlone(check) && !claim.sources.empty();
+}
+
 QString offSentence(const Claim& claim, const Check& check)
 {
     const QString claimed = valueText(*check.claimed);
@@ -59,6 +66,8 @@ QString offSentence(const Claim& claim, const Check& check)
         if (facet.told != facet.is && (facet.kind == FacetKind::law || facet.kind == FacetKind::growth))
             return CheckText::tr("Off: it is told as “%1”; in truth it is “%2”.")
                 .arg(facetText(facet.told, facet.toldZh), facetText(facet.is, facet.isZh));
+    if (isSourced(claim, check))
+        return CheckText::tr("Off: %1 is published, its source has %2.").arg(claimed, recomputed);
     if (!std::isfinite(check.offBy) || check.ratio <= 0.0)
         return CheckText::tr("Off: %1 is published, and the figures give %2.").arg(claimed, recomputed);
     return check.ratio >= 1.0 ? CheckText::tr("Off: %1 is %2 times too large. The figures give %3.")
@@ -67,7 +76,29 @@ QString offSentence(const Claim& claim, const Check& check)
                                     .arg(claimed, factorText(check.offBy), recomputed);
 }
 
+QString holdsSentence(const Claim& claim, const Check& check)
+{
+    const QString claimed = valueText(*check.claimed);
+    if (isSourced(claim, check))
+        return CheckText::tr("Holds: %1, as in its source. There is nothing to recompute.").arg(claimed);
+    return CheckText::tr("Holds: %1 is published, the figures give %2.")
+        .arg(claimed, recomputedText(*check.recomputed));
+}
+
 } // namespace
+
+bool standsAlone(const Check& check)
+{
+    if (!check.expression || check.expression->terms.size() != 1)
+        return false;
+    const ExpressionTerm& term = check.expression->terms.front();
+    const auto& steps = check.expression->steps;
+    return !term.figure && term.madeOf.empty()
+        && std::all_of(steps.begin(), steps.end(), [](const ExpressionStep& step) {
+               return step.op == ExpressionOp::term || step.op == ExpressionOp::unit
+                   || step.op == ExpressionOp::convert;
+           });
+}
 
 QString verdictWord(Verdict verdict)
 {
@@ -90,11 +121,10 @@ QString verdictSentence(const Claim& claim, const Check& check)
     const QString recomputed = recomputedText(*check.recomputed);
     const QString but = butText(check);
     if (check.verdict == Verdict::holds)
-        return but.isEmpty()
-            ? CheckText::tr("Holds: %1 is published, the figures give %2.").arg(claimed, recomputed)
-            : CheckText::tr("Holds, but: %1").arg(but);
-    const QString sentence =
-        CheckText::tr("Roughly right: %1 is published, the figures give %2.").arg(claimed, recomputed);
+        return but.isEmpty() ? holdsSentence(claim, check) : CheckText::tr("Holds, but: %1").arg(but);
+    const QString sentence = isSourced(claim, check)
+        ? CheckText::tr("Roughly right: %1 is published, its source has %2.").arg(claimed, recomputed)
+        : CheckText::tr("Roughly right: %1 is published, the figures give %2.").arg(claimed, recomputed);
     return but.isEmpty() ? sentence : CheckText::tr("%1 But: %2").arg(sentence, but);
 }
 

@@ -12,6 +12,8 @@ namespace cw {
 [[nodiscard]] QString verdictWord(Verdict verdict); // "Holds", "Roughly", "Off", "Cannot be checked"
 // "Off: 128.7 kWh is a ten-thousandth of what the figures give, 1,290 MWh."; "Holds, but …" where there is a slip of idea.
 [[nodiscard]] QString verdictSentence(const Claim& claim, const Check& check);
+// Whether the expression is one number as typed, which nothing is computed of: it can be compared, not recomputed.
+[[nodiscard]] bool standsAlone(const Check& check);
 [[nodiscard]] QString slipName(SlipCode code); // "A lost 万 (10,000)"
 // "128.7 kWh → 128.7万 kWh = 1,287 MWh"; empty for a slip of idea.
 [[nodiscard]] QString slipCorrected(const Slip& slip, const Check& check);

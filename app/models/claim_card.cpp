@@ -83,16 +83,30 @@ Place claimedPlace(const ClaimCardInput& input, const ClaimedValue& value)
     return place;
 }
 
-Place recomputedPlace(const Recomputed& result)
+Place recomputedPlace(const ClaimCardInput& input)
 {
+    const Recomputed& result = *input.check.recomputed;
     const ClaimedValue ends{result.p5, result.p95, result.unit, ClaimBound::exactly};
     Place place{ends, result.p50, {}};
-    place.row.name = ClaimCardText::tr("Recomputed").toStdString();
+    place.row.name = (!standsAlone(input.check)         ? ClaimCardText::tr("Recomputed")
+                          : input.claim.sources.empty() ? ClaimCardText::tr("As typed")
+                                                        : ClaimCardText::tr("In its source"))
+                         .toStdString();
     if (!result.isExact())
         place.row.detail = ClaimCardText::tr("5th to 95th percentile").toStdString();
     place.row.role = chart::CardRole::recomputed;
     place.row.label = recomputedText(result).toStdString();
     return place;
+}
+
+// "4.25 GW = 37.2 TWh per year" on an axis of energies a year.
+QString peerText(const ClaimedValue& said, const ClaimedValue& onAxis)
+{
+    const QString text = valueText(said);
+    if (countedAlike(said.unit, onAxis.unit))
+        return text;
+    return ClaimCardText::tr("%1 = %2", "a figure, and the same in the unit of the axis")
+        .arg(text, rangeText(onAxis.low, onAxis.high, onAxis.unit, kSourcedDigits));
 }
 
 Place peerPlace(const ClaimCardInput& input, const Claim& peer, const std::string& unit)
@@ -102,7 +116,7 @@ Place peerPlace(const ClaimCardInput& input, const Claim& peer, const std::strin
     place.row.name = whoSays(peer, input.sources).toStdString();
     place.row.detail =
         joined({localName(peer.subject, peer.subjectZh, input.language), claimYear(peer)}).toStdString();
-    place.row.label = valueText(*peer.claimed).toStdString();
+    place.row.label = peerText(*peer.claimed, value).toStdString();
     place.row.details = claimSentence(peer, input.language).toStdString();
     return place;
 }
@@ -143,7 +157,7 @@ std::vector<const Claim*> addPlaces(chart::ClaimCard& card, const ClaimCardInput
     if (claimed)
         places.push_back(claimedPlace(input, *claimed));
     if (check.recomputed && (!claimed || check.recomputed->unit == claimed->unit))
-        places.push_back(recomputedPlace(*check.recomputed));
+        places.push_back(recomputedPlace(input));
     if (places.empty())
         return {};
     const std::string unit = places.front().value.unit;
@@ -206,6 +220,8 @@ chart::ClaimCard buildClaimCard(const ClaimCardInput& input)
     card.texts.source =
         sourceLine(claimSources(input), input.sources, input.catalogVersion, input.documentMark, input.date)
             .toStdString();
+    card.texts.sources =
+        sourceList(claimSources(input), input.sources, input.catalogVersion, input.documentMark, input.date);
     card.texts.language = languageTag(input.language);
     card.texts.description = described(card, input.language).toStdString();
     return card;

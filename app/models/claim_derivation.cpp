@@ -118,6 +118,24 @@ void addStep(Walk& walk, const TraceNode& step, const QString& result, int inden
     }
 }
 
+// A number that equals itself is no derivation.
+chart::CardLine aloneLine(const Check& check, const QString& value)
+{
+    const Recomputed& result = *check.recomputed;
+    chart::CardLine line;
+    line.text =
+        ClaimDerivationText::tr("There is nothing to recompute: %1 stands alone.", "a figure as typed")
+            .arg(result.isExact() ? value : QString::fromStdString(check.expression->terms.front().text))
+            .toStdString();
+    line.value = result.p50;
+    if (!result.isExact()) {
+        line.low = result.p5;
+        line.high = result.p95;
+    }
+    line.unit = result.unit;
+    return line;
+}
+
 } // namespace
 
 std::vector<chart::CardLine> derivationLines(const Check& check, std::span<const Source> sources,
@@ -127,6 +145,8 @@ std::vector<chart::CardLine> derivationLines(const Check& check, std::span<const
     const TraceNode& root = *check.explanation.node();
     const Recomputed& result = *check.recomputed;
     const QString middle = quantityText(result.p50, result.unit);
+    if (standsAlone(check))
+        return {aloneLine(check, middle)};
     if (!isLeaf(root)) {
         addStep(walk, root, middle, 0);
     } else {

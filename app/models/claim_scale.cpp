@@ -68,6 +68,20 @@ std::optional<ClaimedValue> inUnit(const ClaimedValue& value, const std::string&
     return ClaimedValue{value.low * factor, value.high * factor, unit, value.bound};
 }
 
+bool countedAlike(const std::string& a, const std::string& b)
+{
+    const auto parts = [](const std::string& unit) {
+        const std::size_t slash = std::min(unit.find('/'), unit.size());
+        return std::pair{unit.substr(0, slash), unit.substr(slash)};
+    };
+    const auto [first, firstRest] = parts(a);
+    const auto [second, secondRest] = parts(b);
+    const auto from = Unit::parse(first);
+    const auto to = Unit::parse(second);
+    const bool alike = first == second || (from && to && from.value().convertibleTo(to.value()));
+    return alike && claimUnitText(firstRest) == claimUnitText(secondRest);
+}
+
 ClaimScale claimScale(const std::string& unit, double largest, Language language)
 {
     const std::size_t slash = unit.find('/');

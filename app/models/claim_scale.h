@@ -16,6 +16,9 @@ namespace cw {
 // In another unit; nothing where the two are not alike. A noun that is no unit ("countries") is like itself alone.
 [[nodiscard]] std::optional<ClaimedValue> inUnit(const ClaimedValue& value, const std::string& unit);
 
+// Whether the units differ in a prefix at most: not as GW and TWh a year, or a day and a year.
+[[nodiscard]] bool countedAlike(const std::string& a, const std::string& b);
+
 // A value in the claim's unit times `factor` is in `unit`, which is ready to show.
 struct ClaimScale {
     QString unit; // "GWh per day", "million"

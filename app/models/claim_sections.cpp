@@ -42,8 +42,12 @@ QString givenToNeeded(const Condition& condition, const Check& check, Language l
     const QString change =
         termText(term) + QStringLiteral(" → ") + quantityText(condition.needed, condition.unit);
     const QString name = termName(term, language);
-    return name.isEmpty() ? change
-                          : ClaimCardText::tr("%1: %2", "1: an input, 2: from … to …").arg(name, change);
+    if (!name.isEmpty())
+        return ClaimCardText::tr("%1: %2", "1: an input, 2: from … to …").arg(name, change);
+    if (!term.unit.empty())
+        return change;
+    return ClaimCardText::tr("Number %1 of the calculation: %2", "1: 3, 2: from … to …")
+        .arg(QString::number(condition.term + 1), change);
 }
 
 QString plausibleText(const Condition& condition)
@@ -188,7 +192,7 @@ chart::CardSection contradictionsSection(const ClaimCardInput& input, std::span<
 
 chart::CardSection sourcesSection(const ClaimCardInput& input)
 {
-    chart::CardSection section{ClaimCardText::tr("Sources").toStdString(), {}, {}};
+    chart::CardSection section{ClaimCardText::tr("Sources").toStdString(), {}, {}, true};
     for (const std::string& id : claimSources(input)) {
         const Source* source = findSource(input.sources, id);
         if (!source)

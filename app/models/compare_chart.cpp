@@ -222,6 +222,7 @@ chart::CompareChart buildCompareChart(const CompareInput& input)
     chart::CompareChart chart;
     chart.language = languageTag(input.language);
     chart.rows = chartRows(compared);
+    chart.baselineWord = CompareText::tr("baseline", "behind the name of a scenario").toStdString();
     addPanels(chart, {compared, draws, view, stack, input.yardsticks, input.language});
 
     const Headline headline =
@@ -237,6 +238,8 @@ chart::CompareChart buildCompareChart(const CompareInput& input)
     chart.source =
         sourceLine(sources, input.sources, input.catalogVersion, documentMark(input.comparison), input.date)
             .toStdString();
+    chart.sources =
+        sourceList(sources, input.sources, input.catalogVersion, documentMark(input.comparison), input.date);
     const bool relative = view.display == Display::relativeToBaseline;
     chart.description = descriptionOf(chart, relative, input.language).toStdString();
     return chart;

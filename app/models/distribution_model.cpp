@@ -172,7 +172,7 @@ chart::ValueAxis heightAxis(const std::vector<chart::DistributionSeries>& series
         axis.unit = "%";
         axis.maximum = 100.0;
         for (const double tick : {0.0, 25.0, 50.0, 75.0, 100.0})
-            axis.ticks.push_back({tick, roundedText(tick, 3).toStdString()});
+            axis.ticks.push_back({tick, (roundedText(tick, 3) + QStringLiteral(" %")).toStdString()});
         return axis;
     }
     axis.title = DistributionText::tr("More likely is higher").toStdString();

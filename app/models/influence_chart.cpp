@@ -191,6 +191,14 @@ chart::SharesRow sharesRow(const CompareInput& input, const InfluenceChoice& cho
     return row;
 }
 
+QString sharesHeadline(const QString& input, const QString& share)
+{
+    if (share == percentText(1.0))
+        return InfluenceText::tr("%1 explains all of the uncertainty.", "1: input").arg(input);
+    return InfluenceText::tr("%1 has a part in %2 of the uncertainty.", "1: input, 2: 83 %")
+        .arg(input, share);
+}
+
 } // namespace
 
 SharesView buildShares(const CompareInput& input, const InfluenceChoice& choice,
@@ -217,14 +225,13 @@ SharesView buildShares(const CompareInput& input, const InfluenceChoice& choice,
                     .arg(QString::fromStdString(chart.rows.back().name),
                          percentText(influence.index.firstOrder), percentText(influence.index.total));
     }
-    chart.texts.headline =
-        InfluenceText::tr("%1 has a part in %2 of the uncertainty.", "1: input, 2: 83 %")
-            .arg(QString::fromStdString(chart.rows.front().name), percentText(sorted.front().index.total))
-            .toStdString();
+    chart.texts.headline = sharesHeadline(QString::fromStdString(chart.rows.front().name),
+                                          percentText(sorted.front().index.total))
+                               .toStdString();
     chart.texts.subtitle = subtitleOf(input, choice).toStdString();
     chart.texts.note =
         InfluenceText::tr(
-            "Sobol indices from 2^14 points: shares of the variance of the result. Whiskers are "
+            "Sobol indices from 16,384 points: shares of the variance of the result. Whiskers are "
             "95 % intervals. Inputs are taken as independent; correlations are left out here.")
             .toStdString();
     said.prepend(QString::fromStdString(chart.texts.headline));

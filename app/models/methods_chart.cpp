@@ -169,6 +169,18 @@ QString headlineOf(const Extremes& extremes, const MethodsChoice& choice, Langua
                                   : QString());
 }
 
+// The rows that the headline does not count.
+QString noValue(const std::vector<MethodAnswer>& answers, const MethodsChoice& choice)
+{
+    QStringList names;
+    for (const MethodAnswer& answer : answers)
+        if (!answer.value)
+            names << methodLabel(choice.workload, answer.variant.option);
+    return names.isEmpty() ? QString()
+                           : MethodsText::tr("Without a value: %1.", "1: methods")
+                                 .arg(names.join(MethodsText::tr(", ", "between names of inputs")));
+}
+
 } // namespace
 
 MethodsView buildMethods(const CompareInput& input, const MethodsChoice& choice)
@@ -214,7 +226,12 @@ MethodsView buildMethods(const CompareInput& input, const MethodsChoice& choice)
     chart.texts.source =
         sourceLine(sources, input.sources, input.catalogVersion, documentMark(input.comparison), input.date)
             .toStdString();
-    chart.texts.headline = headlineOf(extremesOf(answers), choice, input.language).toStdString();
+    chart.texts.sources =
+        sourceList(sources, input.sources, input.catalogVersion, documentMark(input.comparison), input.date);
+    chart.texts.headline =
+        joinedSentences({headlineOf(extremesOf(answers), choice, input.language), noValue(answers, choice)},
+                        input.language)
+            .toStdString();
     chart.texts.subtitle =
         MethodsText::tr("%1, %2: %3 %4.", "1: scenario, 2: workload, 3: result, 4: per year")
             .arg(QString::fromStdString(scenario->name), workloadLabel(choice.workload),
@@ -222,8 +239,8 @@ MethodsView buildMethods(const CompareInput& input, const MethodsChoice& choice)
             .toStdString();
     chart.texts.note =
         MethodsText::tr("The same inputs in every method that reads them; ranges come from the ranges of the "
-                        "inputs. Defaults are inputs that nobody has set here: point at a row to see which. "
-                        "The bold method is the scenario's own; choosing another row uses it.")
+                        "inputs. Defaults are inputs that nobody has set here. The bold method is the "
+                        "scenario's own.")
             .toStdString();
     said.prepend(QString::fromStdString(chart.texts.headline));
     chart.texts.description = joinedSentences(said, input.language).toStdString();

@@ -58,7 +58,7 @@ std::optional<Per> periodOf(const std::string& unit)
 }
 
 // Units that only explanation trees have.
-QString treeUnit(const std::string& unit)
+QString treeUnit(const std::string& unit, double value)
 {
     if (unit == "1")
         return {};
@@ -74,6 +74,8 @@ QString treeUnit(const std::string& unit)
         return NumberText::tr("FLOP per run");
     if (unit == "FLOP/query")
         return NumberText::tr("FLOP per query");
+    if (unit == "run/year" && value == 1.0)
+        return NumberText::tr("run per year");
     if (unit == "run/year")
         return NumberText::tr("runs per year");
     if (unit == "query/year")
@@ -137,7 +139,7 @@ ShownNumber shownNumber(double value, const std::string& unit, Language language
     const auto base = measured(unit.substr(0, slash));
     const auto period = slash == std::string::npos ? std::nullopt : periodOf(unit.substr(slash + 1));
     if (!base || (slash != std::string::npos && !period))
-        return {countText(value, kShownDigits, language), treeUnit(unit)};
+        return {countText(value, kShownDigits, language), treeUnit(unit, value)};
     const double inBase = value * base->toBase;
     const DisplayUnit shown = unitFor(base->dimension, inBase, language);
     const auto symbol = QString::fromStdString(shown.symbol);

@@ -74,17 +74,36 @@ QString titleOf(const std::string& id, std::span<const Source> sources)
     return found == sources.end() ? QString::fromStdString(id) : shortSource(*found);
 }
 
-QString sourcesText(const std::vector<std::string>& ids, std::span<const Source> sources)
+QStringList titlesOf(const std::vector<std::string>& ids, std::span<const Source> sources)
 {
     QStringList titles;
     for (const std::string& id : ids)
         titles << titleOf(id, sources);
     titles.removeDuplicates(); // two reports of one publisher and year
+    return titles;
+}
+
+QString sourcesText(const std::vector<std::string>& ids, std::span<const Source> sources)
+{
+    const QStringList titles = titlesOf(ids, sources);
     const qsizetype more = titles.size() - kMostSources;
     const QString list = titles.mid(0, kMostSources).join(SourceLineText::tr(", ", "between sources"));
     if (more <= 0)
         return SourceLineText::tr("Sources: %1").arg(list);
     return SourceLineText::tr("Sources: %1 and %2 more").arg(list, QString::number(more));
+}
+
+// What made a picture, and of which state of the document.
+QString madeBy(const std::string& catalogVersion, const QString& documentMark, const std::string& date)
+{
+    const QString version = QStringLiteral(CW_VERSION);
+    QStringList parts{catalogVersion.empty() ? SourceLineText::tr("Counterwatt %1").arg(version)
+                                             : SourceLineText::tr("Counterwatt %1, catalog %2")
+                                                   .arg(version, QString::fromStdString(catalogVersion))};
+    parts << SourceLineText::tr("document %1").arg(documentMark);
+    if (!date.empty())
+        parts << QString::fromStdString(date);
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -118,17 +137,22 @@ std::vector<std::string> sourcesRead(const Compared& compared, std::span<const M
 QString sourceLine(const std::vector<std::string>& ids, std::span<const Source> sources,
                    const std::string& catalogVersion, const QString& documentMark, const std::string& date)
 {
-    QStringList parts;
-    if (!ids.empty())
-        parts << sourcesText(ids, sources);
-    const QString version = QStringLiteral(CW_VERSION);
-    parts << (catalogVersion.empty() ? SourceLineText::tr("Counterwatt %1").arg(version)
-                                     : SourceLineText::tr("Counterwatt %1, catalog %2")
-                                           .arg(version, QString::fromStdString(catalogVersion)));
-    parts << SourceLineText::tr("document %1").arg(documentMark);
-    if (!date.empty())
-        parts << QString::fromStdString(date);
-    return parts.join(QStringLiteral(" · "));
+    const QString made = madeBy(catalogVersion, documentMark, date);
+    return ids.empty() ? made : sourcesText(ids, sources) + QStringLiteral(" · ") + made;
+}
+
+chart::SourceList sourceList(const std::vector<std::string>& ids, std::span<const Source> sources,
+                             const std::string& catalogVersion, const QString& documentMark,
+                             const std::string& date)
+{
+    chart::SourceList list;
+    list.intro =
+        SourceLineText::tr("Sources: %1").arg(QString()).toStdString(); // the list ends it in any language
+    for (const QString& title : titlesOf(ids, sources))
+        list.names.push_back(title.toStdString());
+    list.between = SourceLineText::tr(", ", "between sources").toStdString();
+    list.madeBy = madeBy(catalogVersion, documentMark, date).toStdString();
+    return list;
 }
 
 } // namespace cw

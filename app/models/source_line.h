@@ -2,6 +2,7 @@
 // The line under every picture: whose figures it rests on, and what made it.
 #pragma once
 
+#include "app/chart/chart_parts.h"
 #include "app/models/compare_values.h"
 #include "app/models/source_text.h"
 
@@ -24,5 +25,10 @@ namespace cw {
 [[nodiscard]] QString sourceLine(const std::vector<std::string>& ids, std::span<const Source> sources,
                                  const std::string& catalogVersion, const QString& documentMark,
                                  const std::string& date);
+
+// The same with every source.
+[[nodiscard]] chart::SourceList sourceList(const std::vector<std::string>& ids,
+                                           std::span<const Source> sources, const std::string& catalogVersion,
+                                           const QString& documentMark, const std::string& date);
 
 } // namespace cw

@@ -122,11 +122,11 @@ Compared comparedOf(std::vector<ComparedRow> rows)
     return {std::move(rows), {}};
 }
 
-QString nothingReads(const SweepChoice& choice)
+QString nothingReads(Metric metric, ParameterId input)
 {
     return SweepText::tr("%1 does not read %2 with the chosen method. Choose another input.",
                          "1: a result, 2: an input")
-        .arg(metricLabel(choice.metric), parameterLabel(choice.x.input));
+        .arg(metricLabel(metric), parameterLabel(input));
 }
 
 } // namespace
@@ -166,7 +166,7 @@ Built<chart::LineChart> buildLines(const CompareInput& input, const SweepChoice&
         for (const auto* part : {&line.low, &line.middle, &line.high})
             addKnown(values, *part);
     if (rows.empty() || rows.size() != lines.size())
-        return {{}, nothingReads(choice)};
+        return {{}, nothingReads(choice.metric, choice.x.input)};
     if (values.empty())
         return {{}, SweepText::tr("%1 is not known anywhere in this range.").arg(metricLabel(choice.metric))};
 
@@ -253,9 +253,9 @@ Built<chart::HeatMap> buildMap(const CompareInput& input, const SweepChoice& cho
     if (!scenario || !choice.y || choice.y->input == choice.x.input)
         return {{}, SweepText::tr("Choose two different inputs.")};
     const InputSet inputs = resolve(input.comparison, *scenario);
-    if (!readsInput(inputs, choice.x.input, choice.metric)
-        || !readsInput(inputs, choice.y->input, choice.metric))
-        return {{}, nothingReads(choice)};
+    for (const ParameterId axis : {choice.x.input, choice.y->input})
+        if (!readsInput(inputs, axis, choice.metric))
+            return {{}, nothingReads(choice.metric, axis)};
     const auto values = sweepGrid(inputs, choice.x, *choice.y, choice.metric, input.view.per);
     std::vector<double> known;
     addKnown(known, values);

@@ -2,6 +2,7 @@
 // The waterfall.
 #include "app/models/why_chart.h"
 
+#include "app/models/compared_draws.h"
 #include "app/models/input_rows.h"
 #include "app/models/metric_axis.h"
 #include "app/models/number_text.h"
@@ -149,6 +150,26 @@ QString noteOf(const Why& why)
         + WhyText::tr("More than 12 inputs differ: orders were sampled, whiskers show the 95 % interval.");
 }
 
+// Results elsewhere are medians of the draws: "ChatGPT 290 GWh".
+QString mediansNote(const CompareInput& input, const WhyChoice& choice, const Side& from, const Side& to,
+                    const MetricAxis& axis)
+{
+    Compared compared;
+    for (const Side* side : {&from, &to})
+        compared.rows.push_back({side->scenario, side->inputs, evaluate(side->inputs)});
+    const ComparedDraws draws(compared, input.comparison, {{choice.metric}}, input.view.per, input.draws,
+                              input.threads);
+    QStringList medians;
+    for (std::size_t i = 0; i < compared.rows.size(); ++i)
+        if (const auto summary = draws.summary(i, {choice.metric}))
+            medians << WhyText::tr("%1 %2", "1: scenario, 2: 290 GWh")
+                           .arg(QString::fromStdString(compared.rows[i].scenario->name),
+                                axis.text(summary->p50));
+    return medians.isEmpty() ? QString()
+                             : WhyText::tr("The medians of the draws, which other charts show, are: %1.")
+                                   .arg(medians.join(WhyText::tr(", ", "between results")));
+}
+
 } // namespace
 
 WhyView buildWhy(const CompareInput& input, const WhyChoice& choice)
@@ -159,6 +180,8 @@ WhyView buildWhy(const CompareInput& input, const WhyChoice& choice)
         return {{{}, WhyText::tr("Choose two different scenarios.")}, {}};
     Side a{from.scenario, resolve(input.comparison, *from.scenario)};
     Side b{to.scenario, resolve(input.comparison, *to.scenario)};
+    const Side ownA = a;
+    const Side ownB = b;
     shareUnread(a.inputs, b.inputs);
     const auto inputs = differing(a.inputs, b.inputs);
     auto why = whyDiffers(a.inputs, b.inputs, inputs, choice.metric, input.view.per);
@@ -199,7 +222,9 @@ WhyView buildWhy(const CompareInput& input, const WhyChoice& choice)
             .arg(metricLabel(choice.metric), perLabel(input.view.per),
                  QString::fromStdString(a.scenario->name), QString::fromStdString(b.scenario->name))
             .toStdString();
-    chart.texts.note = noteOf(*why).toStdString();
+    chart.texts.note =
+        joinedSentences({noteOf(*why), mediansNote(input, choice, ownA, ownB, axis)}, input.language)
+            .toStdString();
     QStringList said{QString::fromStdString(chart.texts.headline)};
     for (const chart::WaterfallStep& step : chart.steps)
         said << WhyText::tr("%1: %2 %3.", "1: input, 2: +8.4, 3: GWh")

@@ -72,9 +72,9 @@ void TestExportCharts::everyChartInEveryFormat_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("words"); // that the picture says
     const QStringList line{"--input", "site.pue=1..2"};
-    QTest::newRow("compare") << QByteArray("compare") << QStringList{} << "Wider";
+    QTest::newRow("compare") << QByteArray("compare") << QStringList{} << "Base · baseline";
     QTest::newRow("distribution") << QByteArray("distribution") << QStringList{} << "Wider";
-    QTest::newRow("exceedance") << QByteArray("exceedance") << QStringList{} << "Chance of more";
+    QTest::newRow("exceedance") << QByteArray("exceedance") << QStringList{} << "75 %";
     QTest::newRow("tornado") << QByteArray("tornado") << QStringList{"--scenario", "Wider"} << "Elasticity";
     QTest::newRow("tornado of a difference")
         << QByteArray("tornado") << QStringList{"--scenario", "Shared", "--minus", "Wider"}
@@ -84,7 +84,7 @@ void TestExportCharts::everyChartInEveryFormat_data()
     QTest::newRow("waterfall") << QByteArray("waterfall")
                                << QStringList{"--scenario", "Wider", "--minus", "Shared"} << "Shapley";
     QTest::newRow("methods") << QByteArray("methods") << QStringList{"--scenario", "Base"}
-                             << "As published, leaves out";
+                             << "Without a value: ";
     QTest::newRow("line") << QByteArray("line") << line + QStringList{"--points", "5"} << "Shared";
     QTest::newRow("map") << QByteArray("map")
                          << line + QStringList{"--second", "inference.whPerQuery=1..3 Wh", "--points", "5"}
@@ -124,6 +124,7 @@ void TestExportCharts::waterfallStartsAtTheBaseline()
     QCOMPARE(call(exported("waterfall", target) + QStringList{"--scenario", "Wider"}).code, 0);
     const QString text = svgText(target);
     QVERIFY2(text.contains("from Base to Wider"), qPrintable(text));
+    QVERIFY2(text.contains("medians of the draws"), qPrintable(text)); // the bars are single values
 }
 
 void TestExportCharts::numbersOfTheData()
@@ -156,9 +157,10 @@ void TestExportCharts::dashboardAndClaim()
     const QString target = m_folder.filePath("dashboard.svg");
     QCOMPARE(call(exported("dashboard", target)).code, 0);
     QVERIFY2(svgText(target).contains("Shapley"), qPrintable(svgText(target)));
+    QCOMPARE(svgText(target).count("Sources: "), 1);
     const QString claim = m_folder.filePath("claim.svg");
     QCOMPARE(call(exported("claim", claim) + QStringList{"--claim", "cyd-2024-c001"}).code, 0);
-    QVERIFY2(svgText(claim).contains("Recomputed"), qPrintable(svgText(claim)));
+    QVERIFY2(svgText(claim).contains("In its source"), qPrintable(svgText(claim)));
 }
 
 void TestExportCharts::badInput_data()
@@ -171,6 +173,9 @@ void TestExportCharts::badInput_data()
     QTest::newRow("no such chart") << QByteArray("pie") << QStringList{} << 2 << "pie";
     QTest::newRow("line of what") << QByteArray("line") << QStringList{} << 2 << "--input";
     QTest::newRow("map of what") << QByteArray("map") << line << 2 << "--second";
+    QTest::newRow("map of an input that is not read")
+        << QByteArray("map") << line + QStringList{"--second", "site.gridFactor=10..800"} << 3
+        << "Carbon intensity";
     QTest::newRow("line of two") << QByteArray("line") << line + QStringList{"--second", "site.wue=1..2"} << 2
                                  << "--second";
     QTest::newRow("nobody") << QByteArray("tornado") << QStringList{"--scenario", "Nobody"} << 3 << "Nobody";

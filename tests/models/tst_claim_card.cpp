@@ -161,6 +161,53 @@ private slots:
         QVERIFY2(textOf(card.verdictText).contains(QStringLiteral("At character")), card.verdictText.c_str());
     }
 
+    void aFigureThatStandsAloneIsNotCalledRecomputed()
+    {
+        Claim claim = claimOf("alone", "580 MWh/d", 580.0, 580.0, "MWh/d");
+        const chart::ClaimCard card = cardOf(claim);
+        QVERIFY(card.verdict == chart::CardMark::holds);
+        QCOMPARE(textOf(card.rows[1].name), QStringLiteral("In its source"));
+        QVERIFY2(textOf(card.verdictText).contains(QStringLiteral("nothing to recompute")),
+                 card.verdictText.c_str());
+        const chart::CardSection* made = sectionOf(card, "How it is worked out");
+        QVERIFY(made);
+        QCOMPARE(made->lines.size(), std::size_t(1));
+        QCOMPARE(textOf(made->lines[0].text),
+                 QStringLiteral("There is nothing to recompute: 580 MWh per day stands alone."));
+        claim.sources.clear();
+        QCOMPARE(textOf(cardOf(claim).rows[1].name), QStringLiteral("As typed"));
+        claim.expression = "500..600 MWh -> GWh"; // a range, and another prefix
+        claim.claimed->unit = "MWh";
+        QVERIFY2(textOf(sectionOf(cardOf(claim), "How it is worked out")->lines[0].text)
+                     .contains(QStringLiteral("500..600 MWh stands alone")),
+                 sectionOf(cardOf(claim), "How it is worked out")->lines[0].text.c_str());
+    }
+
+    void aFigureInAnotherUnitIsGivenInThatOfTheAxisToo()
+    {
+        const Claim power = claimOf("power", "24 MW", 24.0, 24.0, "MW");
+        std::vector<Claim> all = everyClaim();
+        all.push_back(power);
+        const Check check = checkClaim(rightClaim(), noFigures());
+        const chart::ClaimCard card = buildClaimCard(
+            {rightClaim(), check, all, {}, {}, "2026-11", QStringLiteral("3f9a"), Language::english});
+        QStringList labels;
+        for (const chart::CardRow& row : card.rows)
+            labels << textOf(row.label);
+        QVERIFY2(labels.contains(QStringLiteral("24 MW = 576 MWh per day")), qPrintable(labels.join(u'|')));
+        QVERIFY2(labels.contains(QStringLiteral("1.5 GWh per day")), qPrintable(labels.join(u'|')));
+    }
+
+    void aBareNumberIsNamedByItsPlace()
+    {
+        const chart::ClaimCard card = cardOf(tinyClaim());
+        const chart::CardSection* conditions = sectionOf(card, "What would have to be true");
+        QVERIFY(conditions);
+        QVERIFY2(textOf(conditions->lines.back().text)
+                     .startsWith(QStringLiteral("Number 4 of the calculation: 1.1 → ")),
+                 conditions->lines.back().text.c_str());
+    }
+
     void oneAxisForAllValues_data()
     {
         QTest::addColumn<QList<double>>("values");

@@ -398,7 +398,8 @@ void TestCompareChart::sourceLineNamesTheStatedFigures()
     // The stated figures first, then the defaults that the columns read: water and tariff.
     QVERIFY2(line.startsWith("Sources: Patterson et al. 2021, li-2023, eia-2024 · Counterwatt "),
              qPrintable(line));
-    QVERIFY2(QRegularExpression(" · Counterwatt [0-9.]+, catalog 2026-11 · document [0-9a-f]{4} · \\d{4}-\\d\\d-\\d\\d$")
+    QVERIFY2(QRegularExpression(
+                 " · Counterwatt [0-9.]+, catalog 2026-11 · document [0-9a-f]{4} · \\d{4}-\\d\\d-\\d\\d$")
                  .match(line)
                  .hasMatch(),
              qPrintable(line));
@@ -409,6 +410,9 @@ void TestCompareChart::sourceLineNamesTheStatedFigures()
     QVERIFY2(many.startsWith("Sources: a, b, Patterson et al. 2021, c and 2 more · Counterwatt "),
              qPrintable(many));
     QVERIFY(!many.contains("catalog"));
+    // Data leave none out.
+    QCOMPARE(text(chart::sourceText(sourceList(ids, all, "", "3f9a", "2026-11-22"))),
+             QString(many).replace("c and 2 more", "c, d, e"));
 
     // Of two scenarios the first source of each comes first.
     const Compared compared = compareAll(comparisonOf({chatGpt(), gpt3()}), Rows::shown);

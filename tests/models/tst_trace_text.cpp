@@ -90,6 +90,8 @@ void TestTraceText::everyUnitIsReadable()
     QCOMPARE(shownNumber(254.04e6, "kWh/year", Language::english).unit, QStringLiteral("GWh per year"));
     QCOMPARE(shownNumber(254.04e6, "kWh/year", Language::chinese).number, QStringLiteral("2.54"));
     QCOMPARE(shownNumber(0.0029, "kWh/query", Language::english).unit, QStringLiteral("Wh per query"));
+    QCOMPARE(shownNumber(1.0, "run/year", Language::english).unit, QStringLiteral("run per year"));
+    QCOMPARE(shownNumber(2.0, "run/year", Language::english).unit, QStringLiteral("runs per year"));
     QCOMPARE(shownNumber(3.552e6, "accelerator.h/run", Language::english).number,
              QStringLiteral("3.552 million"));
 }

@@ -90,12 +90,14 @@ QString accountsText(const Context& context)
 
 QString usageText(const Context& context)
 {
-    return OverviewText::tr(
-               "How to use it: change a yellow cell in the sheet “%1”, and the results, their multiples of "
-               "the baseline and the charts follow by the formulas of the sheet “%2”. Ranges (P5–P95), the "
-               "headline and the methods are those of the export. Sheets are locked without a password, so "
-               "that nothing else is changed by accident.")
-        .arg(context.inputs.name(), context.steps.name());
+    return OverviewText::
+        tr("How to use it: change a yellow cell in the sheet “%1”, and the results, their multiples of "
+           "the baseline and the charts follow by the formulas of the sheet “%2”. Ranges (P5–P95), the "
+           "headline and the methods are those of the export. Results are those of the single values of the "
+           "inputs; the median of the draws, which charts of ranges show, stands in the sheet “%3”. Sheets "
+           "are locked without a password, so "
+           "that nothing else is changed by accident.")
+            .arg(context.inputs.name(), context.steps.name(), context.results.name());
 }
 
 } // namespace

@@ -110,9 +110,11 @@ void writeResults(Context& context)
     Sheet& sheet = context.results;
     sheet.text({0, 0}, ResultsSheetText::tr("Results %1", "1: per year").arg(perLabel(context.per())),
                Style::title);
-    sheet.text({1, 0},
-               ResultsSheetText::tr("Values and multiples of the baseline are formulas and follow "
-                                    "the inputs."));
+    sheet.text(
+        {1, 0},
+        ResultsSheetText::tr("Values and multiples of the baseline are formulas and follow "
+                             "the inputs: with their single values, so a value is not the median P50 of the "
+                             "draws."));
     sheet.text({2, 0},
                ResultsSheetText::tr("P5, P50 and P95 are the 5th, 50th and 95th percentile of %1 draws at "
                                     "the time of the export. They do not follow.")
