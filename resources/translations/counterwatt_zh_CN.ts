@@ -1740,7 +1740,7 @@
     <message>
         <source>%1: from %2 to %3.</source>
         <comment>1: Carbon per year, 2 and 3: scenarios and values</comment>
-        <translation>%1：从%2到%3。</translation>
+        <translation>%1：从 %2 到 %3。</translation>
     </message>
     <message>
         <source>Not known, or not to be counted so: %1.</source>
@@ -1814,11 +1814,6 @@
         <source>, </source>
         <comment>between workloads</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>1: scenario, 2: its workloads</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>The same in all scenarios that read them</source>
@@ -2102,6 +2097,10 @@
     <message>
         <source>licence: %1</source>
         <translation>许可：%1</translation>
+    </message>
+    <message>
+        <source>the chosen blocks have nothing to say here.</source>
+        <translation>所选的部分在此没有内容。</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3498,18 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>A year was counted as %1 days.</source>
         <translation>一年被当成了 %1 天。</translation>
     </message>
+    <message>
+        <source>Off: %1 is published, its source has %2.</source>
+        <translation>不符：公布为 %1，来源为 %2。</translation>
+    </message>
+    <message>
+        <source>Holds: %1, as in its source. There is nothing to recompute.</source>
+        <translation>成立：%1，与来源一致。没有可重算的内容。</translation>
+    </message>
+    <message>
+        <source>Roughly right: %1 is published, its source has %2.</source>
+        <translation>大致正确：公布为 %1，来源为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>cw::ClaimCardPanel</name>
@@ -3620,6 +3631,24 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>Not in this picture:</source>
         <translation>此图未包含：</translation>
     </message>
+    <message>
+        <source>As typed</source>
+        <translation>如所输入</translation>
+    </message>
+    <message>
+        <source>In its source</source>
+        <translation>其来源</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a figure, and the same in the unit of the axis</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Number %1 of the calculation: %2</source>
+        <comment>1: 3, 2: from … to …</comment>
+        <translation>算式中第 %1 个数：%2</translation>
+    </message>
 </context>
 <context>
     <name>cw::ClaimCurveText</name>
@@ -3647,6 +3676,11 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>With the ranges of its terms: %1; 5th to 95th percentile</source>
         <translation>计入各项的区间：%1；第 5 至第 95 百分位</translation>
+    </message>
+    <message>
+        <source>There is nothing to recompute: %1 stands alone.</source>
+        <comment>a figure as typed</comment>
+        <translation>没有可重算的内容：%1 是孤立的数字。</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4381,7 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
     <message>
         <source>%1 %2 times the baseline</source>
         <comment>1: Electricity, 2: number</comment>
-        <translation>%1为基准的 %2倍</translation>
+        <translation>%1 为基准的 %2 倍</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -4376,6 +4410,11 @@ Catalog %1. Free software under the GNU General Public License, version 3 or lat
         <source>%1 %2 (%3 to %4) %5</source>
         <comment>1: Electricity, 2: median, 3 and 4: range, 5: unit</comment>
         <translation>%1 %2（%3 至 %4）%5</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <comment>behind the name of a scenario</comment>
+        <translation>基准</translation>
     </message>
 </context>
 <context>
@@ -5614,10 +5653,6 @@ At %3: %4</source>
         <translation>%1：单独 %2，含交互 %3。</translation>
     </message>
     <message>
-        <source>Sobol indices from 2^14 points: shares of the variance of the result. Whiskers are 95 % intervals. Inputs are taken as independent; correlations are left out here.</source>
-        <translation>由 2^14 个点算得的 Sobol 指数：结果方差的份额。须线为 95 % 区间。此处视输入为独立，不计相关。</translation>
-    </message>
-    <message>
         <source>%1 has a part in %2 of the uncertainty.</source>
         <comment>1: input, 2: 83 %</comment>
         <translation>%1参与了不确定性的 %2。</translation>
@@ -5625,6 +5660,15 @@ At %3: %4</source>
     <message>
         <source>Each bar moves one input from its 5th to its 95th percentile and leaves the others at their medians. Elasticity: per cent of the result for one per cent of the input.</source>
         <translation>每个条形把一个输入由第 5 移到第 95 百分位，其余取中位数。弹性：输入变 1 % 时结果变百分之几。</translation>
+    </message>
+    <message>
+        <source>%1 explains all of the uncertainty.</source>
+        <comment>1: input</comment>
+        <translation>%1解释了全部不确定性。</translation>
+    </message>
+    <message>
+        <source>Sobol indices from 16,384 points: shares of the variance of the result. Whiskers are 95 % intervals. Inputs are taken as independent; correlations are left out here.</source>
+        <translation>由 16,384 个点算得的 Sobol 指数：结果方差的份额。须线为 95 % 区间。此处视输入为独立，不计相关。</translation>
     </message>
 </context>
 <context>
@@ -5841,13 +5885,18 @@ At %3: %4</source>
         <translation>按其公布不计入</translation>
     </message>
     <message>
-        <source>The same inputs in every method that reads them; ranges come from the ranges of the inputs. Defaults are inputs that nobody has set here: point at a row to see which. The bold method is the scenario's own; choosing another row uses it.</source>
-        <translation>各方法读取同样的输入；范围来自输入的范围。默认值是此处无人设定的输入：指向一行可见是哪些。加粗的是情景所用的方法；选择另一行即改用它。</translation>
-    </message>
-    <message>
         <source>defaults: %1</source>
         <comment>a number</comment>
         <translation>默认值：%1 项</translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <comment>1: methods</comment>
+        <translation>没有数值：%1。</translation>
+    </message>
+    <message>
+        <source>The same inputs in every method that reads them; ranges come from the ranges of the inputs. Defaults are inputs that nobody has set here. The bold method is the scenario's own.</source>
+        <translation>各方法读取同样的输入；范围来自输入的范围。默认值是此处无人设定的输入。加粗的是情景所用的方法。</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6037,10 @@ At %3: %4</source>
     <message>
         <source>s per query</source>
         <translation>秒/次查询</translation>
+    </message>
+    <message>
+        <source>run per year</source>
+        <translation>次训练/年</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6955,20 @@ At %3: %4</source>
         <comment>a number</comment>
         <translation>其他输入：%1 项</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1: scenario, 2: 290 GWh</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The medians of the draws, which other charts show, are: %1.</source>
+        <translation>其他图表所示的抽样中位数为：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between results</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>cw::WorkbookText</name>
@@ -7005,8 +7072,8 @@ At %3: %4</source>
         <translation>按%1显示：%2。</translation>
     </message>
     <message>
-        <source>How to use it: change a yellow cell in the sheet “%1”, and the results, their multiples of the baseline and the charts follow by the formulas of the sheet “%2”. Ranges (P5–P95), the headline and the methods are those of the export. Sheets are locked without a password, so that nothing else is changed by accident.</source>
-        <translation>使用方法：修改“%1”表中的黄色单元格，结果、相对基准的倍数和图表便会按“%2”表中的公式随之变化。范围（P5–P95）、标题句和方法保持导出时的状态。各表已锁定但未设密码，以免误改其他内容。</translation>
+        <source>How to use it: change a yellow cell in the sheet “%1”, and the results, their multiples of the baseline and the charts follow by the formulas of the sheet “%2”. Ranges (P5–P95), the headline and the methods are those of the export. Results are those of the single values of the inputs; the median of the draws, which charts of ranges show, stands in the sheet “%3”. Sheets are locked without a password, so that nothing else is changed by accident.</source>
+        <translation>使用方法：修改“%1”表中的黄色单元格，结果、相对基准的倍数和图表便会按“%2”表中的公式随之变化。范围（P5–P95）、标题句和方法保持导出时的状态。结果按输入的单一数值计算；带范围的图表所示的抽样中位数在“%3”表中。各表已锁定但未设密码，以免误改其他内容。</translation>
     </message>
 </context>
 <context>
@@ -7046,10 +7113,6 @@ At %3: %4</source>
         <translation>结果（%1）</translation>
     </message>
     <message>
-        <source>Values and multiples of the baseline are formulas and follow the inputs.</source>
-        <translation>数值和相对基准的倍数是公式，随输入变化。</translation>
-    </message>
-    <message>
         <source>P5, P50 and P95 are the 5th, 50th and 95th percentile of %1 draws at the time of the export. They do not follow.</source>
         <translation>P5、P50 和 P95 是导出时 %1 次抽样的第 5、50 和 95 百分位数，不随输入变化。</translation>
     </message>
@@ -7068,6 +7131,10 @@ At %3: %4</source>
     <message>
         <source>No input has a range.</source>
         <translation>没有任何输入带有范围。</translation>
+    </message>
+    <message>
+        <source>Values and multiples of the baseline are formulas and follow the inputs: with their single values, so a value is not the median P50 of the draws.</source>
+        <translation>数值和相对基准的倍数是公式，按输入的单一数值计算并随之变化，因此数值不等于抽样的中位数 P50。</translation>
     </message>
 </context>
 <context>
