@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/subcommands.h"
+#include "app/models/plain_numbers.h"
 #include "app/models/texts.h"
 #include "cw_version.h"
 #include "db/store/catalog.h"
@@ -214,6 +215,7 @@ int runCommandLine(int argc, char** argv)
         drawWithoutDisplay();
     const std::unique_ptr<QCoreApplication> application(draws ? new QGuiApplication(argc, argv)
                                                               : new QCoreApplication(argc, argv));
+    usePlainNumbers();
     QTranslator translator;
     useLanguage(language, translator);
     return static_cast<int>(parseAndRun(arguments));

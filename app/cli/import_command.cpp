@@ -5,6 +5,7 @@
 #include "app/cli/subject_arguments.h"
 #include "app/cli/text_table.h"
 #include "app/document/document.h"
+#include "app/engine/scenario/standing_alone.h"
 #include "app/exchange/import.h"
 #include "app/exchange/json_text.h"
 #include "app/models/texts.h"
@@ -33,7 +34,9 @@ Result<Scenario> openTarget(const Options& options, Document& document)
     if (options.like.empty())
         return Scenario{};
     const auto like = scenarioNamed(document.comparison(), options.like, "--like");
-    return like ? Result<Scenario>(*document.scenario(like.value())) : like.error();
+    if (!like)
+        return like.error();
+    return standingAlone(document.comparison(), *document.scenario(like.value()));
 }
 
 // The names that the scenarios have now. Errors: those of Document::addScenario.

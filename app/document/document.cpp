@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace cw {
 
@@ -108,18 +109,40 @@ Status checkDraft(const Scenario& draft)
     return Done{};
 }
 
+// The id under which the source is among the known ones afterwards: its own, or one with a number where that is another's.
+std::string keptAs(std::vector<Source>& known, const Source& source)
+{
+    Source kept = source;
+    for (int number = 2;; ++number) {
+        const auto same =
+            std::find_if(known.begin(), known.end(), [&](const Source& s) { return s.id == kept.id; });
+        if (same == known.end()) {
+            known.push_back(kept);
+            return kept.id;
+        }
+        if (*same == kept)
+            return kept.id;
+        kept.id = source.id + '-' + std::to_string(number);
+    }
+}
+
 } // namespace
 
 Result<ScenarioId> Document::addScenario(const Scenario& draft, const std::vector<Source>& sources)
 {
     if (const Status status = checkDraft(draft); !status)
         return status.error();
-    keepSources(sources);
+    std::map<std::string, std::string> ids;
+    for (const Source& source : sources)
+        ids[source.id] = keptAs(m_contents.sources, source);
     Scenario added;
     added.id = nextScenarioId(comparison());
     added.name = freeName(comparison(), draft.name);
     added.note = draft.note;
     added.values = draft.values;
+    for (auto& [id, value] : added.values)
+        if (const auto kept = ids.find(value.origin.source); kept != ids.end())
+            value.origin.source = kept->second;
     added.style = nextStyle(comparison());
     const ScenarioId id = added.id;
     swapIn(RowsPlace{}, withInserted(RowsPlace::get(comparison()), std::move(added), std::nullopt),

@@ -65,8 +65,8 @@ public:
 
     // --- Editing: each call is one undo step, or none when it changes nothing or the id is not there ---
     ScenarioId addScenario(const QString& name);
-    // A scenario that is filled already: name, note and values of `draft`; a name that is taken gets a number. The
-    // document keeps copies of `sources`. Errors: those of setInput and setRange (where = the input's key).
+    // A scenario that is filled already: name, note and values of `draft`; a name that is taken gets a number. Copies of `sources`
+    // are kept, one whose id is another's under a new id. Errors: those of setInput and setRange (where = the input's key).
     [[nodiscard]] Result<ScenarioId> addScenario(const Scenario& draft, const std::vector<Source>& sources);
     // A copy right below the original; ScenarioId{} when there is no original.
     ScenarioId duplicate(ScenarioId id);

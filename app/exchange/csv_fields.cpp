@@ -2,8 +2,7 @@
 // Columns by name.
 #include "app/exchange/csv_fields.h"
 
-#include "app/engine/text/utf8.h"
-#include "app/exchange/placed_json.h"
+#include "app/exchange/foreign_text.h"
 
 #include <QCoreApplication>
 
@@ -76,33 +75,20 @@ std::optional<Error> sizeError(std::string_view text, const std::string& name)
     return std::nullopt;
 }
 
-std::optional<Error> encodingError(std::string_view text, const std::string& name)
-{
-    TextPlace place;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto character = utf8CharacterAt(text, at);
-        if (!character || character->code == 0)
-            return errorAt(name, place, ErrorCode::notUtf8);
-        place =
-            character->code == '\n' ? TextPlace{place.line + 1, 1} : TextPlace{place.line, place.column + 1};
-        at += character->length;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 CsvFields::CsvFields(std::string_view text, std::string name)
     : m_name(std::move(name))
 {
-    constexpr std::string_view kMark = "\xEF\xBB\xBF";
-    if (text.starts_with(kMark))
-        text.remove_prefix(kMark.size());
     m_error = sizeError(text, m_name);
-    if (!m_error)
-        m_error = encodingError(text, m_name);
     if (m_error)
         return;
+    const auto readable = readableText(text, m_name);
+    if (!readable) {
+        m_error = readable.error();
+        return;
+    }
+    text = readable.value();
     while (text.ends_with('\n') || text.ends_with('\r')) // empty lines at the end are no rows
         text.remove_suffix(1);
     m_separator = separatorOf(text);

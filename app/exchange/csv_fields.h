@@ -27,7 +27,6 @@ public:
     CsvFields(std::string_view text, std::string name);
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_table.rows; }
 
     // The first column that has one of the names, in any case ("CO₂" is "CO2"); a name that ends in * is a beginning.

@@ -52,9 +52,7 @@ Source sourceOf(std::string_view text, const std::string& name)
 
 bool looksLikeJson(std::string_view text)
 {
-    constexpr std::string_view kMark = "\xEF\xBB\xBF";
-    if (text.starts_with(kMark))
-        text.remove_prefix(kMark.size());
+    text = withoutMark(text);
     const auto first = text.find_first_not_of(" \t\r\n");
     return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
 }

@@ -32,7 +32,8 @@ struct ImportChoice {
 
 inline constexpr std::size_t kMostImportedZones = 20; // where none is chosen
 
-// `like` is the scenario that grid figures are put into (inputs that the file does not say stay as there). Errors, with line and
+// `like` is the scenario that grid figures are put into (inputs that the file does not say stay as there). It has to say all
+// its inputs itself, as standingAlone() makes it: what is imported has no parent. Errors, with line and
 // column: malformedText, notUtf8, wrongKind, missingField (also "zone", where the file has too many; limit lists them),
 // unknownField, duplicateField, unknownChoice (the format or zone), those of checkedValue and checkRange; fileMissing,
 // fileNotReadable, fileTooLarge, tooManyRows, unknownFormat.

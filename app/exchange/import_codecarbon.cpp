@@ -14,6 +14,7 @@ using P = ParameterId;
 
 constexpr double kGramsPerKilogram = 1000.0;
 constexpr double kSecondsPerHour = 3600.0;
+constexpr double kWattHours = 1000.0; // in a kWh
 
 struct Columns {
     std::size_t energy;    // kWh
@@ -99,13 +100,18 @@ private:
         // The energy holds CodeCarbon's PUE, which is 1 unless a person said otherwise.
         set(scenario, P::trainingStatedIncludesPue, 1.0, Grade::measured, row, m_columns.energy);
         set(scenario, P::trainingStatedEnergy, *energy, Grade::measured, row, m_columns.energy);
-        set(scenario, P::sitePue, pue.value_or(1.0), Grade::disclosed, row, m_columns.pue.value_or(0));
+        if (pue)
+            set(scenario, P::sitePue, *pue, Grade::disclosed, row, *m_columns.pue);
+        else
+            scenario.values[P::sitePue] = typed(1.0); // what the tool counts with; the file does not say it
         if (emissions)
             set(scenario, P::siteGridFactor, *emissions / *energy * kGramsPerKilogram, Grade::derived, row,
                 m_columns.emissions);
         if (wue)
             set(scenario, P::siteWue, *wue, Grade::disclosed, row, *m_columns.wue);
         m_withoutCooling += pue.value_or(1.0) == 1.0 ? 1 : 0;
+        m_withoutPue += pue ? 0 : 1;
+        m_withoutEmissions += emissions ? 0 : 1;
         imported.scenarios.push_back(std::move(scenario));
     }
 
@@ -142,24 +148,32 @@ private:
 
     void addRemarks(std::vector<std::string>& remarks) const
     {
-        if (m_withoutCooling > 0)
-            remarks.push_back(
-                ImportText::tr(
-                    "Runs counted with a PUE of 1: %1. Their energy is that of the computer, without the"
-                    " cooling of a building.")
-                    .arg(m_withoutCooling)
-                    .toStdString());
-        if (m_tooSmall > 0)
-            remarks.push_back(
-                ImportText::tr("Runs left out because they took no energy, or less than 1 Wh: %1.")
-                    .arg(m_tooSmall)
-                    .toStdString());
+        const auto add = [&](int runs, const QString& text) {
+            if (runs > 0)
+                remarks.push_back(text.arg(runs).toStdString());
+        };
+        add(m_withoutCooling,
+            ImportText::tr(
+                "Runs counted with a PUE of 1: %1. Their energy is that of the computer, without the"
+                " cooling of a building."));
+        add(m_withoutPue,
+            ImportText::tr("Runs of which the file names no PUE: %1. CodeCarbon measures at the"
+                           " computer and counts with a PUE of 1 then; that is taken over."));
+        add(m_withoutEmissions,
+            ImportText::tr(
+                "Runs of which the file names no emissions: %1. Their grid is that of the defaults."));
+        const double least = parameterRow(P::trainingStatedEnergy).minimum * kWattHours;
+        add(m_tooSmall,
+            ImportText::tr("Runs left out because they took no energy, or less than %2 Wh: %1.")
+                .replace(QStringLiteral("%2"), QString::fromStdString(formatNumber(least, 3))));
     }
 
     CsvFields& m_fields;
     Columns m_columns;
     Source m_source;
     int m_withoutCooling = 0;
+    int m_withoutPue = 0;
+    int m_withoutEmissions = 0;
     int m_tooSmall = 0;
 };
 

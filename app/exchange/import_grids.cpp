@@ -111,7 +111,7 @@ Result<Imported> gridScenarios(CsvFields& fields, const std::vector<ZoneFactor>&
         if (fields.error())
             return *fields.error();
         Scenario scenario = context.like;
-        scenario.parent.reset();
+        scenario.parent.reset(); // its parents' inputs are in it (import.h)
         const std::string place = zone.name + (zone.when.empty() ? "" : ' ' + zone.when);
         scenario.name = context.like.name.empty() ? place : context.like.name + ", " + place;
         scenario.values[P::siteGridFactor] = importedValue(checked.value(), context.source, grade);
@@ -201,6 +201,8 @@ Result<Imported> importEmber(CsvFields& fields, ImportContext context)
     if (fields.error())
         return *fields.error();
     constexpr std::size_t kMonths = 12;
+    std::size_t fewestMonths = kMonths;
+    bool anyMonths = false;
     std::vector<ZoneFactor> factors;
     for (const ZoneRows& zone : zones.all()) {
         const bool monthly = zone.byDate.rbegin()->first.size() > 4;
@@ -212,6 +214,9 @@ Result<Imported> importEmber(CsvFields& fields, ImportContext context)
             first = it->first;
         }
         const std::string last = zone.byDate.rbegin()->first;
+        anyMonths = anyMonths || monthly;
+        if (monthly)
+            fewestMonths = std::min(fewestMonths, newest.size());
         factors.push_back({zone.name,
                            zone.code,
                            period(first.substr(0, 7), last.substr(0, 7)),
@@ -223,8 +228,24 @@ Result<Imported> importEmber(CsvFields& fields, ImportContext context)
     context.source.title += ", Ember";
     context.source.publisher = "Ember";
     auto imported = gridScenarios(fields, factors, value, context, Grade::derived);
-    if (imported)
-        imported.value().format = "ember-csv";
+    if (!imported)
+        return imported;
+    imported.value().format = "ember-csv";
+    auto& remarks = imported.value().remarks;
+    remarks.push_back(
+        ImportText::tr("The factors are what the file calls “CO2 intensity”, in its unit: emissions of"
+                       " the generation ÷ generation, as Ember counts them.")
+            .toStdString());
+    if (anyMonths && fewestMonths < kMonths)
+        remarks.push_back(
+            ImportText::tr("Not every area has 12 months; the fewest: %1. Such a mean leans to the"
+                           " seasons that are there.")
+                .arg(fewestMonths)
+                .toStdString());
+    else if (anyMonths)
+        remarks.push_back(
+            ImportText::tr("Each factor is the mean of the newest 12 months, every month counted alike.")
+                .toStdString());
     return imported;
 }
 

@@ -17,7 +17,6 @@ public:
     }
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    [[nodiscard]] const std::string& name() const { return m_name; }
     // Only the first is kept. Gives the place to an error that has none.
     void fail(const PlacedJson& value, ErrorCode code, std::string_view text = {},
               std::string_view limit = {});

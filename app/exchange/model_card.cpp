@@ -51,12 +51,12 @@ std::string quoted(const std::string& text)
     return yaml;
 }
 
-// "10000 x v100": of what the results read, the accelerators that a preset describes.
+// "10000 x v100": of what the carbon of the training reads, the accelerators that a preset describes.
 std::string hardware(const InputSet& inputs)
 {
     std::string preset;
     bool counted = false;
-    for (const ParameterId id : visibleInputs(inputs)) {
+    for (const ParameterId id : numbersRead(inputs, Workload::training, Metric::carbonLocation)) {
         const Origin& origin = inputs[indexOf(id)].origin;
         if (origin.presetKind == "hardware" && preset.empty())
             preset = origin.presetId;
@@ -94,8 +94,8 @@ Result<std::string> modelCard(const Comparison& comparison, const Scenario& scen
     const Origin& grid = inputs[indexOf(ParameterId::siteGridFactor)].origin;
     const std::string place = grid.presetKind == "grid" ? grid.presetId : std::string();
     return "---\nco2_eq_emissions:\n  emissions: " + Json(*carbon * kGramsPerKilogram).dump() + '\n'
-        + line("source", "Counterwatt: " + scenario.name) + line("training_type", "pre-training")
-        + line("geographical_location", place) + line("hardware_used", hardware(inputs)) + "---\n";
+        + line("source", "Counterwatt: " + scenario.name) + line("geographical_location", place)
+        + line("hardware_used", hardware(inputs)) + "---\n";
 }
 
 } // namespace cw

@@ -9,7 +9,8 @@
 
 namespace cw {
 
-// YAML between "---" lines: grams of CO2e of one training run (location-based), source, training type, place, hardware.
+// YAML between "---" lines: grams of CO2e of one training run (location-based), source, place, and the hardware that this
+// training reads. The optional training_type (pre-training or fine-tuning) is left out: no input says it.
 // Errors: nothingToWrite where the scenario trains nothing or its carbon is not known.
 [[nodiscard]] Result<std::string> modelCard(const Comparison& comparison, const Scenario& scenario);
 

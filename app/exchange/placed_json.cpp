@@ -3,8 +3,6 @@
 // the text: what the reader has accepted is sound, so that little has to be looked at.
 #include "app/exchange/placed_json.h"
 
-#include "app/engine/text/utf8.h"
-
 #include <nlohmann/json.hpp>
 
 #include <unordered_set>
@@ -12,8 +10,6 @@
 namespace cw {
 
 namespace {
-
-constexpr std::string_view kMark = "\xEF\xBB\xBF";
 
 class Walker {
 public:
@@ -48,15 +44,17 @@ public:
 private:
     [[nodiscard]] std::size_t endOf(std::size_t begin) const
     {
+        if (begin >= m_text.size()) // nothing there: the reader saw a token that the walk does not
+            return m_text.size();
         const char first = m_text[begin];
         if (first == '{' || first == '[')
             return begin + 1;
         if (first != '"')
             return std::min(m_text.find_first_of(" \t\r\n,:]}", begin), m_text.size());
         std::size_t at = begin + 1;
-        while (m_text[at] != '"')
+        while (at < m_text.size() && m_text[at] != '"')
             at += m_text[at] == '\\' ? 2 : 1;
-        return at + 1;
+        return std::min(at + 1, m_text.size());
     }
 
     std::string_view m_text;
@@ -68,9 +66,10 @@ private:
 // Builds the tree. Functions give false to stop; the names are those that the library calls.
 class Builder : public nlohmann::json_sax<nlohmann::json> {
 public:
-    Builder(std::string_view text, const std::string& name)
+    Builder(std::string_view text, const std::string& name, std::size_t most)
         : m_text(text)
         , m_name(name)
+        , m_most(most)
         , m_walker(text)
     {
     }
@@ -148,8 +147,8 @@ private:
     PlacedJson* add(PlacedJson::Kind kind)
     {
         const TextPlace place = m_walker.next();
-        if (++m_count > kMostJsonValues) {
-            fail(place, ErrorCode::tooManyRows, {}, std::to_string(kMostJsonValues));
+        if (++m_count > m_most) {
+            fail(place, ErrorCode::tooManyRows, {}, std::to_string(m_most));
             return nullptr;
         }
         PlacedJson* target = &root;
@@ -195,6 +194,7 @@ private:
 
     std::string_view m_text;
     const std::string& m_name;
+    std::size_t m_most;
     Walker m_walker;
     std::size_t m_count = 0;
     std::string m_key;
@@ -202,17 +202,6 @@ private:
     std::vector<PlacedJson*> m_open;
     std::vector<std::unordered_set<std::string>> m_keys; // of each that is open
 };
-
-std::optional<Error> encodingError(std::string_view text, const std::string& name)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const auto character = utf8CharacterAt(text, at);
-        if (!character)
-            return errorAt(name, Walker(text).placeOf(at), ErrorCode::notUtf8);
-        at += character->length;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -224,26 +213,16 @@ const PlacedJson* PlacedJson::find(std::string_view name) const
     return nullptr;
 }
 
-Result<PlacedJson> readPlacedJson(std::string_view text, const std::string& name)
+Result<PlacedJson> readPlacedJson(std::string_view text, const std::string& name, std::size_t most)
 {
-    if (text.starts_with(kMark))
-        text.remove_prefix(kMark.size());
-    if (const auto error = encodingError(text, name))
-        return *error;
-    Builder builder(text, name);
-    nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
+    const auto readable = readableText(text, name);
+    if (!readable)
+        return readable.error();
+    Builder builder(readable.value(), name, most);
+    nlohmann::json::sax_parse(readable.value().begin(), readable.value().end(), &builder);
     if (builder.error)
         return *builder.error;
     return std::move(builder.root);
-}
-
-Error errorAt(const std::string& name, const TextPlace& place, ErrorCode code, std::string_view value,
-              std::string_view limit)
-{
-    Error error{code, name, shortened(value), std::string(limit)};
-    error.line = place.line;
-    error.column = place.column;
-    return error;
 }
 
 } // namespace cw

@@ -3,7 +3,7 @@
 // The syntax is checked by nlohmann-json's reader, which keeps no positions.
 #pragma once
 
-#include "app/engine/result.h"
+#include "app/exchange/foreign_text.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,11 +12,6 @@
 #include <vector>
 
 namespace cw {
-
-struct TextPlace {
-    int line = 1; // both from 1; columns count characters
-    int column = 1;
-};
 
 struct PlacedJson {
     enum class Kind { null, boolean, number, text, list, object };
@@ -41,11 +36,8 @@ inline constexpr std::size_t kMostJsonValues =
     500000; // a thousand scenarios that say everything have half as many
 
 // A byte order mark is skipped. Errors, all with line, column and `name` as where: malformedText, notUtf8, notFinite (1e999),
-// duplicateField, tooDeep, tooManyRows.
-[[nodiscard]] Result<PlacedJson> readPlacedJson(std::string_view text, const std::string& name);
-
-// For an error about `value` of the file `name`.
-[[nodiscard]] Error errorAt(const std::string& name, const TextPlace& place, ErrorCode code,
-                            std::string_view value = {}, std::string_view limit = {});
+// duplicateField, tooDeep, tooManyRows (more than `most` values).
+[[nodiscard]] Result<PlacedJson> readPlacedJson(std::string_view text, const std::string& name,
+                                                std::size_t most = kMostJsonValues);
 
 } // namespace cw

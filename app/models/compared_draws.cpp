@@ -46,7 +46,8 @@ bool varies(std::span<const double> draws)
 }
 
 ComparedDraws::ComparedDraws(const Compared& compared, const Comparison& comparison,
-                             std::vector<DrawnResult> results, Per per, std::size_t draws, unsigned threads)
+                             std::vector<DrawnResult> results, Per per, std::size_t draws, unsigned threads,
+                             const KeepGoing& keepGoing)
     : m_results(std::move(results))
     , m_baseline(compared.rows.size())
     , m_hasBaseline(compared.baseline.has_value())
@@ -61,11 +62,13 @@ ComparedDraws::ComparedDraws(const Compared& compared, const Comparison& compari
             m_baseline = i;
     if (m_hasBaseline && m_baseline == compared.rows.size())
         request.scenarios.push_back(compared.baseline->inputs);
-    auto samples = sample(request);
-    if (samples)
+    auto samples = sample(request, keepGoing);
+    if (!samples)
+        m_error = samples.error();
+    else if (samples.value())
         m_samples = samples.takeValue();
     else
-        m_error = samples.error();
+        m_error = Error{ErrorCode::cancelled, {}, {}, {}};
 }
 
 std::span<const double> ComparedDraws::of(std::size_t row, const DrawnResult& result) const

@@ -13,10 +13,10 @@ namespace cw {
 class ComparedDraws {
 public:
     // Draws of `results` for every row and the baseline, counted for `per`. Without any range there is nothing to draw, and
-    // every answer below is absent; also where the correlations contradict each other (error() says so).
+    // every answer below is absent; also where the correlations contradict each other, or it was stopped (error() says so).
     ComparedDraws() = default;
     ComparedDraws(const Compared& compared, const Comparison& comparison, std::vector<DrawnResult> results,
-                  Per per, std::size_t draws, unsigned threads = 1);
+                  Per per, std::size_t draws, unsigned threads = 1, const KeepGoing& keepGoing = neverStop);
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] bool any() const { return m_samples.has_value(); }

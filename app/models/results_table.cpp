@@ -3,6 +3,7 @@
 #include "app/models/results_table.h"
 
 #include "app/models/input_rows.h"
+#include "app/models/part_of.h"
 
 #include <algorithm>
 #include <atomic>
@@ -155,8 +156,11 @@ Status addRanges(std::vector<ResultRow>& rows, const Comparison& comparison, Per
             if (more.size() > std::max(most, results.size()))
                 break;
         }
+        const auto shareAt = [&](auto place) {
+            return static_cast<double>(place - drawn.begin()) / static_cast<double>(drawn.size());
+        };
         const ComparedDraws draws(compared, comparison, std::move(results), per, drawing.draws,
-                                  drawing.threads);
+                                  drawing.threads, partOf(drawing.keepGoing, shareAt(first), shareAt(last)));
         if (draws.error())
             return *draws.error();
         fillAll({first, last}, draws, drawing.threads);

@@ -34,10 +34,11 @@ struct ResultRow {
 struct Drawing {
     std::size_t draws = kUsualDraws;
     unsigned threads = 1;
+    KeepGoing keepGoing = neverStop;
 };
 
 // Adds the ranges to rows of the comparison's table; rows that are not wanted may be taken out before. Draws some metrics
-// after the other where all together would need more than 1.5 GB. Errors: those of sample().
+// after the other where all together would need more than 1.5 GB. Errors: those of sample(), cancelled.
 [[nodiscard]] Status addRanges(std::vector<ResultRow>& rows, const Comparison& comparison, Per per,
                                const Drawing& drawing);
 

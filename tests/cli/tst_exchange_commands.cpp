@@ -16,6 +16,7 @@ class TestExchangeCommands : public QObject {
 private slots:
     void importMakesADocument();
     void importAddsToADocument();
+    void importLikeAScenarioThatInherits();
     void importFromStandardInput();
     void importFaults();
     void convertGoesThereAndBack();
@@ -71,6 +72,33 @@ void TestExchangeCommands::importAddsToADocument()
     const QJsonArray scenarios = QJsonDocument::fromJson(file.readAll())["scenarios"].toArray();
     QCOMPARE(scenarios.size(), 7);
     QCOMPARE(scenarios.at(6)["inputs"]["site.gridFactor"]["value"].toDouble(), 400.25);
+}
+
+// What is imported stands alone: it says what the parents of its model say.
+void TestExchangeCommands::importLikeAScenarioThatInherits()
+{
+    const QByteArray family =
+        R"({"schema": "counterwatt/scenarios-1", "scenarios": [
+            {"name": "Grandparent", "inputs": {"site.pue": 1.31, "site.wue": 2.5}},
+            {"name": "Parent", "parent": "Grandparent", "inputs": {"site.wue": 1.75}},
+            {"name": "Child", "parent": "Parent", "inputs": {}}]})";
+    QFile file(path("family.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(family);
+    file.close();
+    QCOMPARE(call({"convert", path("family.json"), "--to", path("family.cwatt")}).code, 0);
+    QCOMPARE(call({"import", fixture("ember-yearly.csv"), "--zone", "atl", "--into", path("family.cwatt"),
+                   "--like", "Child", "--to", path("family.cwatt")})
+                 .code,
+             0);
+    const auto contents = readDocument(path("family.cwatt"));
+    QVERIFY(contents.ok());
+    const Scenario& added = contents.value().comparison.scenarios.back();
+    QCOMPARE(added.name, std::string("Child, Atlantis 2023"));
+    QVERIFY(!added.parent);
+    QCOMPARE(added.values.at(ParameterId::sitePue).point, 1.31);
+    QCOMPARE(added.values.at(ParameterId::siteWue).point, 1.75);
+    QCOMPARE(added.values.at(ParameterId::siteGridFactor).point, 400.25);
 }
 
 void TestExchangeCommands::importFromStandardInput()

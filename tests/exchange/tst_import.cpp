@@ -21,6 +21,7 @@ private slots:
     void codecarbon();
     void codecarbonWithSemicolons();
     void codecarbonResultIsWhatItSays();
+    void codecarbonWithoutPueAndEmissions();
     void ecologits();
     void ecologitsList();
     void electricityMapsYears();
@@ -32,6 +33,8 @@ private slots:
     void ownFormat();
     void realTables();
     void sourcesComeAlong();
+    void sourcesOfTheSameId();
+    void sourcesThatTheFileDoesNotDescribe();
     void namesOfAnyKind_data();
     void namesOfAnyKind();
     void faults_data();
@@ -127,6 +130,22 @@ void TestImport::codecarbonResultIsWhatItSays()
     }
 }
 
+// The PUE of 1 is CodeCarbon's, not the file's: it names no source and has no grade.
+void TestImport::codecarbonWithoutPueAndEmissions()
+{
+    const auto file = importText("project_name,emissions,energy_consumed,pue\na,1,2,\nb,,2,1.1\n", "x.csv");
+    QVERIFY(file.ok());
+    const InputValue& assumed = file.value().scenarios[0].values.at(P::sitePue);
+    QCOMPARE(assumed.point, 1.0);
+    QVERIFY(assumed.origin.source.empty() && !assumed.origin.grade);
+    const InputValue& told = file.value().scenarios[1].values.at(P::sitePue);
+    QCOMPARE(told.point, 1.1);
+    QVERIFY(told.origin.source == file.value().sources[0].id && told.origin.grade == Grade::disclosed);
+    QVERIFY(!file.value().scenarios[1].values.contains(P::siteGridFactor));
+    QVERIFY2(remarksOf(file.value()).contains("no PUE: 1."), qPrintable(remarksOf(file.value())));
+    QVERIFY2(remarksOf(file.value()).contains("no emissions: 1."), qPrintable(remarksOf(file.value())));
+}
+
 void TestImport::ecologits()
 {
     const Imported file = imported("ecologits.json");
@@ -187,6 +206,8 @@ void TestImport::ember()
     QCOMPARE(file.scenarios[1].name, std::string("Utopia 2024"));
     QCOMPARE(pointOf(file.scenarios[1], P::siteGridFactor), 35.0);
     QCOMPARE(file.sources[0].year, 2024);
+    QVERIFY2(remarksOf(file).contains("CO2 intensity"), qPrintable(remarksOf(file)));
+    QVERIFY(!remarksOf(file).contains("months"));
 }
 
 void TestImport::emberMonths()
@@ -195,6 +216,12 @@ void TestImport::emberMonths()
     QCOMPARE(file.scenarios.size(), std::size_t(1));
     QCOMPARE(file.scenarios[0].name, std::string("Atlantis 2024-01–2024-12"));
     QCOMPARE(pointOf(file.scenarios[0], P::siteGridFactor), 65.0); // without the month before
+    QVERIFY2(remarksOf(file).contains("newest 12 months"), qPrintable(remarksOf(file)));
+    const auto few = importText("Area,Date,Variable,Unit,Value\nA,2024-01-01,CO2 intensity,gCO2/kWh,10\n"
+                                "A,2024-02-01,CO2 intensity,gCO2/kWh,20\n",
+                                "x.csv");
+    QVERIFY(few.ok());
+    QVERIFY2(remarksOf(few.value()).contains("the fewest: 2."), qPrintable(remarksOf(few.value())));
 }
 
 void TestImport::zones()
@@ -284,6 +311,41 @@ void TestImport::sourcesComeAlong()
             named = named || value.origin.source == file.sources[0].id;
         QVERIFY(named);
     }
+}
+
+// What an input names is what the file meant, whatever the document calls by the same id; a second time nothing is added.
+void TestImport::sourcesOfTheSameId()
+{
+    Document document;
+    document.startNew();
+    const Source ours{"own", "Our meter", "We", 2024, {}, {}};
+    const Source theirs{"own", "Their meter", "They", 2025, {}, {}};
+    Scenario draft{{1}, "A", {}, 0, true, {}, {}};
+    draft.values[P::sitePue] = {1.1, {OriginKind::user, {}, {}, "own", Grade::measured}};
+    QVERIFY(document.addScenario(draft, {ours}).ok());
+    QVERIFY(document.addScenario(draft, {theirs}).ok());
+    QVERIFY(document.addScenario(draft, {theirs}).ok());
+    QVERIFY(document.addScenario(draft, {ours}).ok());
+    const std::string wanted[]{"Our meter", "Their meter", "Their meter", "Our meter"};
+    const auto& scenarios = document.comparison().scenarios;
+    for (std::size_t i = 0; i < std::size(wanted); ++i) {
+        const auto source = document.source(
+            scenarios[scenarios.size() - std::size(wanted) + i].values.at(P::sitePue).origin.source);
+        QVERIFY(source.has_value());
+        QCOMPARE(source->title, wanted[i]);
+    }
+    QCOMPARE(document.contents().sources.size(), std::size_t(2));
+}
+
+void TestImport::sourcesThatTheFileDoesNotDescribe()
+{
+    const auto file =
+        importText(R"({"schema": "counterwatt/scenarios-1", "scenarios": [{"name": "A", "inputs": {
+        "site.pue": {"value": 1.1, "source": "nowhere"}, "site.wue": {"value": 1, "source": "here"}}}],
+        "sources": [{"id": "here"}]})",
+                   "x.json");
+    QVERIFY(file.ok());
+    QVERIFY2(remarksOf(file.value()).contains("1 (nowhere)"), qPrintable(remarksOf(file.value())));
 }
 
 void TestImport::namesOfAnyKind_data()

@@ -18,6 +18,7 @@ class TestModelCard : public QObject {
 private slots:
     void grams();
     void places();
+    void hardwareOfTheTrainingOnly();
     void sample();
     void nothingToWrite();
     void names_data();
@@ -52,7 +53,7 @@ void TestModelCard::grams()
     const Outcome outcome = evaluate(resolve(comparison, comparison.scenarios[0]));
     QCOMPARE(lines[2].section(": ", 1).toDouble(),
              *resultOf(outcome, Metric::carbonLocation, Per::run) * 1000.0);
-    QCOMPARE(textOf(QString::fromStdString(card.value()), "training_type"), QString("pre-training"));
+    QVERIFY(!QString::fromStdString(card.value()).contains("training_type")); // no input says which
     QCOMPARE(lines[lines.size() - 2], QString("---"));
 }
 
@@ -66,6 +67,23 @@ void TestModelCard::places()
         const QString card = QString::fromStdString(modelCard(comparison, comparison.scenarios[0]).value());
         QCOMPARE(card.contains("geographical_location: \"deu\""), QString::fromLatin1(kind) == "grid");
     }
+}
+
+// What only the queries use says nothing about the machines that trained.
+void TestModelCard::hardwareOfTheTrainingOnly()
+{
+    using P = ParameterId;
+    Comparison comparison = test::comparisonOf({test::gpt3()});
+    auto& values = comparison.scenarios[0].values;
+    const auto card = [&] {
+        return QString::fromStdString(modelCard(comparison, comparison.scenarios[0]).value());
+    };
+    values[P::inferenceOn] = {1.0, {}};
+    values[P::hardwareAcceleratorWatts] = {
+        700.0, {OriginKind::preset, "hardware", "for-queries", {}, Grade::disclosed}};
+    QVERIFY2(!card().contains("hardware_used"), qPrintable(card()));
+    values[P::trainingAverageWatts].origin = {OriginKind::preset, "hardware", "v100", {}, Grade::measured};
+    QCOMPARE(textOf(card(), "hardware_used"), QString("10000 x v100"));
 }
 
 void TestModelCard::sample()
@@ -113,7 +131,7 @@ void TestModelCard::names()
     const auto card = modelCard(comparison, comparison.scenarios[0]);
     QVERIFY(card.ok());
     const QString text = QString::fromStdString(card.value());
-    QCOMPARE(text.count(u'\n'), 7); // no more lines than fields
+    QCOMPARE(text.count(u'\n'), 6); // no more lines than fields
     QCOMPARE(textOf(text, "source"), "Counterwatt: " + name);
     QCOMPARE(textOf(text, "geographical_location"), name);
     for (const QChar c : text)

@@ -281,6 +281,13 @@ void TestScenarioJson::faults_data()
     inputFault("grade", "\"site.pue\": {\"value\": 1.1, \"grade\": \"good\"}",
                "line 4, column 37:", "measured");
     inputFault("no value", "\"site.pue\": {}", "line 4, column 13:", "“value” is missing");
+    fault("null byte at the end", head + "\"scenarios\": []}" + QChar(0) + "rest",
+          "line 3, column 17:", "UTF-8");
+    fault("null byte within", "{\"a\": \"x" + QString(QChar(0)) + "\"}", "line 1, column 9:", "UTF-8");
+    const QString mark(QChar(0xFEFF));
+    fault("second mark", mark + mark + "{\"a\": \"b\"", "line 1, column 1:", "cannot be read");
+    fault("two marks only", mark + mark, "line 1, column 1:", "cannot be read");
+    fault("mark within", mark + "\n" + mark + "{}", "line 2, column 1:", "cannot be read");
     inputFault("null character", "\"site.pue\": \"1\\u0000\"", "line 4, column 13:", "cannot be read");
     const auto listFault = [&](const char* name, const QString& scenarios, const char* place,
                                const char* words) {

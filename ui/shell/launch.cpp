@@ -2,6 +2,7 @@
 // Starting the window.
 #include "ui/shell/launch.h"
 
+#include "app/models/plain_numbers.h"
 #include "cw_version.h"
 #include "db/store/catalog_path.h"
 #include "ui/panels/workspace.h"
@@ -134,6 +135,7 @@ int runWindow(int argc, char** argv)
         return kWrongUse;
     }
     QApplication app(argc, argv);
+    usePlainNumbers();
     nameApplication();
     const auto options = readLaunchOptions(QApplication::arguments().mid(1));
     if (!options) {

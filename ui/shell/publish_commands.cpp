@@ -2,6 +2,7 @@
 // Reports, workbooks, bundles and imports from the window.
 #include "ui/shell/publish_commands.h"
 
+#include "app/engine/scenario/standing_alone.h"
 #include "app/exchange/import.h"
 #include "app/export/picture_writer.h"
 #include "app/publish/bundle/bundle.h"
@@ -176,7 +177,8 @@ void PublishCommands::importFrom(const QString& path)
 {
     Document& document = m_workspace.document();
     const Scenario* current = document.scenario(m_workspace.current());
-    const auto imported = importFile(path, current ? *current : Scenario{});
+    const auto imported =
+        importFile(path, current ? standingAlone(document.comparison(), *current) : Scenario{});
     if (!imported)
         return m_workspace.report(imported.error());
     QUndoStack& undo = document.undoStack();

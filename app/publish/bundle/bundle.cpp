@@ -6,6 +6,7 @@
 #include "app/exchange/scenario_json.h"
 #include "app/export/picture_writer.h"
 #include "app/models/named_chart.h"
+#include "app/models/part_of.h"
 #include "app/publish/bundle/manifest.h"
 #include "app/publish/bundle/results_text.h"
 #include "app/publish/bundle/zip_file.h"
@@ -47,10 +48,10 @@ Bytes scenariosBytes(const ReportInput& input, const KeepGoing&)
     return QByteArray::fromStdString(scenariosJson(input.loaded.contents));
 }
 
-Bytes resultsBytes(const ReportInput& input, const KeepGoing&)
+Bytes resultsBytes(const ReportInput& input, const KeepGoing& keepGoing)
 {
     const LoadedComparison& loaded = input.loaded;
-    const auto text = resultsText(loaded.comparison(), loaded.per(), loaded.draws);
+    const auto text = resultsText(loaded.comparison(), loaded.per(), loaded.draws, keepGoing);
     return text ? Bytes(QByteArray::fromStdString(text.value())) : text.error();
 }
 
@@ -126,9 +127,10 @@ Result<Parts> partsOf(const ReportInput& input, const KeepGoing& keepGoing)
     Parts parts{{"README.txt", readme()}};
     double done = 0.0;
     for (const Part& part : kParts) {
-        if (!keepGoing(done++ / steps))
+        if (!keepGoing(done / steps))
             return cancelled;
-        auto bytes = part.make(input, keepGoing);
+        auto bytes = part.make(input, partOf(keepGoing, done / steps, (done + 1.0) / steps));
+        done += 1.0;
         if (!bytes)
             return bytes.error();
         parts.push_back({part.name, bytes.takeValue()});

@@ -13,16 +13,17 @@
 
 namespace cw {
 
-// The same bytes for the same input, language and date. GUI thread. Errors: those of reportHtml, of workbookBytes and of
-// writing a document to the folder for temporary files.
+// The same bytes for the same input, language and date. GUI thread. Errors: those of resultsText (draws), reportHtml,
+// workbookBytes, pictureBytes, zipBytes, and of writing a document to the folder for temporary files; cancelled.
 [[nodiscard]] Result<QByteArray> bundleBytes(const ReportInput& input,
                                              const KeepGoing& keepGoing = neverStop);
 
 // A result that is not what the bundle says.
 struct BundleDifference {
-    std::string file;  // of the bundle
-    std::string where; // scenario, metric and workload
-    std::string told;  // as written there
+    std::string file; // of the bundle
+    std::string
+        where;        // of results: scenario, metric and workload, or line:column; of others what it is about
+    std::string told; // as written there
     std::string found; // as computed now; empty: missing
 };
 
@@ -36,9 +37,10 @@ struct Verification {
     [[nodiscard]] bool equal() const { return differences.empty(); }
 };
 
-// Computes the results of the bundle's document again, with its seed and draws, and compares them bit by bit, and the hash of
-// every file with that of the manifest. Errors: fileMissing, fileNotReadable, notABundle, fileTooLarge, fileFromNewer, those of
-// readDocument.
+// Computes the results of the bundle's document again, with its seed and the manifest's draws, and compares them bit by bit; its
+// scenarios and sources with scenarios.json; and the hash of every file with that of the manifest. Errors: fileMissing,
+// fileNotReadable, notABundle, fileTooLarge, tooManyRows (files), fileFromNewer, those of readManifest, readDocument and
+// readScenariosJson, those of resultsText, fileNotWritable (the folder for temporary files), cancelled.
 [[nodiscard]] Result<Verification> verifyBundle(const QString& path, const KeepGoing& keepGoing = neverStop);
 
 } // namespace cw

@@ -82,6 +82,8 @@ Result<Manifest> readManifest(const QByteArray& json, const std::string& name)
     manifest.catalog = fields.text(root.value(), "catalog");
     manifest.date = fields.text(root.value(), "date");
     manifest.language = fields.text(root.value(), "language");
+    for (const char* key : {"seed", "draws"}) // what is computed again hangs on them
+        (void)fields.needed(root.value(), key);
     manifest.seed = fields.whole(root.value(), "seed", 1, 0, std::numeric_limits<std::uint64_t>::max());
     manifest.draws = fields.whole(root.value(), "draws", kUsualDraws, 1, kMostDraws);
     const PlacedJson* per = fields.needed(root.value(), "per");

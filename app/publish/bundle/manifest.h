@@ -18,12 +18,12 @@ inline constexpr const char* kScenariosName = "scenarios.json";
 inline constexpr const char* kResultsName = "results.json";
 
 struct Manifest {
-    std::string version; // of the program
-    std::string catalog; // of the catalog; may be empty
-    std::string date;
+    std::string version;  // of the program
+    std::string catalog;  // of the catalog; may be empty
+    std::string date;     // "2026-11-22"
     std::string language; // "en", "zh_CN"
     std::uint64_t seed = 1;
-    std::size_t draws = kUsualDraws;
+    std::size_t draws = kUsualDraws; // from 1 to kMostDraws
     Per per = Per::year;
     std::map<std::string, std::string> files; // name and SHA-256, in hexadecimal digits
 
@@ -32,7 +32,8 @@ struct Manifest {
 
 [[nodiscard]] std::string hashOf(const QByteArray& bytes);
 [[nodiscard]] QByteArray manifestJson(const Manifest& manifest);
-// `name` is the bundle's. Errors: fileFromNewer, and those of JSON with line and column; where = the bundle and the manifest.
+// Schema, seed, draws, per and files have to be there. `name` is the bundle's. Errors: fileFromNewer, and those of JSON and
+// its fields with line and column; where = the bundle and the manifest.
 [[nodiscard]] Result<Manifest> readManifest(const QByteArray& json, const std::string& name);
 
 } // namespace cw

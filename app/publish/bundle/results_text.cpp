@@ -2,14 +2,18 @@
 // Results, and a walk along two trees of JSON.
 #include "app/publish/bundle/results_text.h"
 
+#include "app/exchange/json_fields.h"
 #include "app/exchange/outcome_json.h"
 #include "app/publish/bundle/manifest.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace cw {
 
 namespace {
+
+using Kind = PlacedJson::Kind;
 
 class Comparer {
 public:
@@ -18,32 +22,27 @@ public:
     {
     }
 
-    // As deep as what was computed, whatever the file holds.
-    void compare(const Json& told, const Json& found, const std::string& place)
+    void compare(const PlacedJson& told, const PlacedJson& found, const std::string& place)
     {
-        if (found.is_number())
+        if (found.kind == Kind::number)
             ++m_verification.compared;
-        if (told.is_object() && found.is_object())
+        if (told.kind == Kind::object && found.kind == Kind::object)
             compareObjects(told, found, place);
-        else if (told.is_array() && found.is_array())
+        else if (told.kind == Kind::list && found.kind == Kind::list)
             compareLists(told, found, place);
         else if (!isSame(told, found))
             differ(place, wordsOf(told), wordsOf(found));
     }
 
 private:
-    static bool isSame(const Json& told, const Json& found)
+    static bool isSame(const PlacedJson& told, const PlacedJson& found)
     {
-        if (!told.is_number() || !found.is_number())
-            return told == found;
-        return std::bit_cast<std::uint64_t>(told.get<double>())
-            == std::bit_cast<std::uint64_t>(found.get<double>());
+        return told.kind == found.kind && told.truth == found.truth && told.text == found.text
+            && told.whole == found.whole
+            && std::bit_cast<std::uint64_t>(told.number) == std::bit_cast<std::uint64_t>(found.number);
     }
 
-    static std::string wordsOf(const Json& value)
-    {
-        return shortened(value.dump(-1, ' ', false, Json::error_handler_t::replace), 100);
-    }
+    static std::string wordsOf(const PlacedJson& value) { return shortened(valueWords(value), 100); }
 
     void differ(const std::string& place, const std::string& told, const std::string& found)
     {
@@ -51,12 +50,12 @@ private:
     }
 
     // The name of what an item of a list is about, or its number.
-    static std::string nameOf(const Json& item, std::size_t position)
+    static std::string nameOf(const PlacedJson& item, std::size_t position)
     {
         std::string name;
         for (const char* key : {"name", "metric", "workload", "key"})
-            if (item.is_object() && item.contains(key) && item[key].is_string())
-                name += (name.empty() ? "" : " ") + item[key].get<std::string>();
+            if (const PlacedJson* part = item.find(key); part && part->kind == Kind::text)
+                name += (name.empty() ? "" : " ") + shortened(part->text);
         return name.empty() ? std::to_string(position + 1) : name;
     }
 
@@ -65,28 +64,31 @@ private:
         return place.empty() ? part : place + ", " + part;
     }
 
-    void compareObjects(const Json& told, const Json& found, const std::string& place)
+    // What was computed has few keys in an object: looking for one is quick, whatever the file holds.
+    void compareObjects(const PlacedJson& told, const PlacedJson& found, const std::string& place)
     {
-        for (const auto& [key, value] : found.items()) {
-            if (told.contains(key))
-                compare(told[key], value, value.is_array() ? place : joined(place, key));
+        for (const PlacedJson& item : found.items) {
+            const std::string part = joined(place, item.key);
+            if (const PlacedJson* other = told.find(item.key))
+                compare(*other, item, item.kind == Kind::list ? place : part);
             else
-                differ(joined(place, key), {}, wordsOf(value));
+                differ(part, {}, wordsOf(item));
         }
-        for (const auto& [key, value] : told.items())
-            if (!found.contains(key))
-                differ(joined(place, key), wordsOf(value), {});
+        for (const PlacedJson& item : told.items)
+            if (!found.find(item.key))
+                differ(joined(place, shortened(item.key)), wordsOf(item), {});
     }
 
-    void compareLists(const Json& told, const Json& found, const std::string& place)
+    void compareLists(const PlacedJson& told, const PlacedJson& found, const std::string& place)
     {
-        for (std::size_t i = 0; i < std::max(told.size(), found.size()); ++i) {
-            const std::string item = joined(place, nameOf(i < found.size() ? found[i] : told[i], i));
-            if (i < told.size() && i < found.size())
-                compare(told[i], found[i], item);
+        const auto& ours = found.items;
+        for (std::size_t i = 0; i < std::max(told.items.size(), ours.size()); ++i) {
+            const std::string item = joined(place, nameOf(i < ours.size() ? ours[i] : told.items[i], i));
+            if (i < told.items.size() && i < ours.size())
+                compare(told.items[i], ours[i], item);
             else
-                differ(item, i < told.size() ? wordsOf(told[i]) : std::string(),
-                       i < found.size() ? wordsOf(found[i]) : std::string());
+                differ(item, i < told.items.size() ? wordsOf(told.items[i]) : std::string(),
+                       i < ours.size() ? wordsOf(ours[i]) : std::string());
         }
     }
 
@@ -95,21 +97,27 @@ private:
 
 } // namespace
 
-Result<std::string> resultsText(const Comparison& comparison, Per per, std::size_t draws)
+Result<std::string> resultsText(const Comparison& comparison, Per per, std::size_t draws,
+                                const KeepGoing& keepGoing)
 {
     std::vector<ResultRow> rows = resultsTable(comparison, per);
-    if (const Status done = addRanges(rows, comparison, per, {draws, allThreads()}); !done)
+    if (const Status done = addRanges(rows, comparison, per, {draws, allThreads(), keepGoing}); !done)
         return done.error();
     return jsonText(outcomeJson({comparison, rows, per, draws}));
 }
 
 void compareResults(const std::string& told, const std::string& found, Verification& verification)
 {
-    const Json written = Json::parse(told, nullptr, false);
-    if (written.is_discarded())
-        verification.differences.push_back({kResultsName, {}, shortened(told), "JSON"});
-    else
-        Comparer(verification).compare(written, Json::parse(found), {});
+    const std::size_t lines = static_cast<std::size_t>(std::count(found.begin(), found.end(), '\n'));
+    const std::size_t most = 2 * lines; // jsonText() writes a line for each value
+    const auto written = readPlacedJson(told, kResultsName, most);
+    const auto computed = readPlacedJson(found, kResultsName, most);
+    if (written && computed)
+        return Comparer(verification).compare(written.value(), computed.value(), {});
+    const Error& error = written ? computed.error() : written.error();
+    verification.differences.push_back({kResultsName,
+                                        std::to_string(error.line) + ':' + std::to_string(error.column),
+                                        shortened(told, 100), "JSON"});
 }
 
 } // namespace cw

@@ -4,6 +4,7 @@
 
 #include "app/exchange/scenario_json.h"
 #include "app/models/bounded_file.h"
+#include "app/models/part_of.h"
 #include "app/publish/bundle/manifest.h"
 #include "app/publish/bundle/results_text.h"
 #include "app/publish/bundle/zip_file.h"
@@ -17,6 +18,8 @@ namespace cw {
 
 namespace {
 
+const Error kCancelled{ErrorCode::cancelled, {}, {}, {}};
+
 class Verifier {
 public:
     Verifier(ZipReader zip, std::string name)
@@ -27,16 +30,21 @@ public:
 
     Result<Verification> verify(const KeepGoing& keepGoing)
     {
-        using Step = Status (Verifier::*)();
-        constexpr std::array kSteps{&Verifier::readTheManifest, &Verifier::compareFiles,
-                                    &Verifier::readTheDocument, &Verifier::compareScenarios,
-                                    &Verifier::compareTheResults};
+        struct Step {
+            Status (Verifier::*run)(const KeepGoing&);
+            double done; // then, of the time
+        };
+        constexpr std::array kSteps{
+            Step{&Verifier::readTheManifest, 0.05}, Step{&Verifier::compareFiles, 0.2},
+            Step{&Verifier::readTheDocument, 0.25}, Step{&Verifier::compareScenarios, 0.3},
+            Step{&Verifier::compareTheResults, 1.0}};
         double done = 0.0;
-        for (const Step step : kSteps) {
-            if (!keepGoing(done++ / static_cast<double>(kSteps.size())))
-                return Error{ErrorCode::cancelled, {}, {}, {}};
-            if (const Status status = (this->*step)(); !status)
+        for (const Step& step : kSteps) {
+            if (!keepGoing(done))
+                return kCancelled;
+            if (const Status status = (this->*step.run)(partOf(keepGoing, done, step.done)); !status)
                 return status.error();
+            done = step.done;
         }
         return std::move(m_answer);
     }
@@ -53,7 +61,7 @@ private:
         return *part.takeValue();
     }
 
-    Status readTheManifest()
+    Status readTheManifest(const KeepGoing&)
     {
         const auto json = neededPart(kManifestName);
         if (!json)
@@ -68,9 +76,12 @@ private:
         return Done{};
     }
 
-    Status compareFiles()
+    Status compareFiles(const KeepGoing& keepGoing)
     {
+        double done = 0.0;
         for (const auto& [file, told] : m_manifest.files) {
+            if (!keepGoing(done++ / static_cast<double>(m_manifest.files.size())))
+                return kCancelled;
             const auto part = m_zip.part(file);
             if (!part)
                 return part.error();
@@ -84,7 +95,7 @@ private:
         return Done{};
     }
 
-    Status readTheDocument()
+    Status readTheDocument(const KeepGoing&)
     {
         const auto bytes = neededPart(kDocumentName);
         if (!bytes)
@@ -103,13 +114,13 @@ private:
             error.where = m_name + ": " + kDocumentName; // not the copy's, which is gone
             return error;
         }
-        m_comparison = std::move(contents.value().comparison);
-        if (m_comparison.seed != m_manifest.seed)
-            differ(kManifestName, "seed", std::to_string(m_manifest.seed), std::to_string(m_comparison.seed));
+        m_contents = contents.takeValue();
+        if (comparison().seed != m_manifest.seed)
+            differ(kManifestName, "seed", std::to_string(m_manifest.seed), std::to_string(comparison().seed));
         return Done{};
     }
 
-    Status compareScenarios()
+    Status compareScenarios(const KeepGoing&)
     {
         const auto json = neededPart(kScenariosName);
         if (!json)
@@ -117,21 +128,37 @@ private:
         const auto told = readScenariosJson(json.value().toStdString(), m_name + ": " + kScenariosName);
         if (!told)
             return told.error();
-        if (!(told.value().comparison == m_comparison))
-            differ(kScenariosName, {}, told.value().comparison.title, m_comparison.title);
+        if (!(told.value().comparison == comparison()))
+            differ(kScenariosName, "scenarios", told.value().comparison.title, comparison().title);
+        const auto found =
+            readScenariosJson(scenariosJson(m_contents), kScenariosName); // sources that are named
+        if (!found)
+            return found.error();
+        if (told.value().sources != found.value().sources)
+            differ(kScenariosName, "sources", listOf(told.value().sources), listOf(found.value().sources));
         return Done{};
     }
 
-    Status compareTheResults()
+    Status compareTheResults(const KeepGoing& keepGoing)
     {
         const auto told = neededPart(kResultsName);
         if (!told)
             return told.error();
-        const auto found = resultsText(m_comparison, m_manifest.per, m_manifest.draws);
+        const auto found = resultsText(comparison(), m_manifest.per, m_manifest.draws, keepGoing);
         if (!found)
             return found.error();
         compareResults(told.value().toStdString(), found.value(), m_answer);
         return Done{};
+    }
+
+    [[nodiscard]] const Comparison& comparison() const { return m_contents.comparison; }
+
+    static std::string listOf(const std::vector<Source>& sources)
+    {
+        std::string titles;
+        for (const Source& source : sources)
+            titles += (titles.empty() ? "" : "; ") + source.title;
+        return shortened(titles, 200);
     }
 
     void differ(const std::string& file, const std::string& where, const std::string& told,
@@ -143,7 +170,7 @@ private:
     ZipReader m_zip;
     std::string m_name;
     Manifest m_manifest;
-    Comparison m_comparison;
+    DocumentContents m_contents;
     Verification m_answer;
 };
 

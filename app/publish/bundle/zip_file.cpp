@@ -105,8 +105,15 @@ Result<ZipReader> ZipReader::open(QByteArray bytes, const std::string& name)
         return Error{ErrorCode::tooManyRows, name, {}, std::to_string(kMostZipParts)};
     std::set<std::string>
         seen; // a second part of a name would be shown by other programs, and not looked at here
+    zip_uint64_t unpacked = 0;
     for (zip_int64_t i = 0; i < count; ++i) {
-        const char* part = zip_get_name(reader.m_archive.get(), static_cast<zip_uint64_t>(i), ZIP_FL_ENC_RAW);
+        const auto index = static_cast<zip_uint64_t>(i);
+        zip_stat_t stat;
+        const bool told =
+            zip_stat_index(reader.m_archive.get(), index, 0, &stat) == 0 && (stat.valid & ZIP_STAT_SIZE);
+        if (told && (stat.size > kLargestUnpacked || (unpacked += stat.size) > kLargestUnpacked))
+            return Error{ErrorCode::fileTooLarge, name, {}, std::to_string(kLargestUnpacked)};
+        const char* part = zip_get_name(reader.m_archive.get(), index, ZIP_FL_ENC_RAW);
         if (!part || !seen.insert(part).second)
             return notABundle(name, part ? shortened(part) : "zip");
         reader.m_names.emplace_back(part);

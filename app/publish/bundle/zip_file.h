@@ -23,6 +23,7 @@ struct ZipPart {
 
 inline constexpr std::size_t kLargestZip = 200'000'000; // bytes
 inline constexpr std::size_t kLargestZipPart = 50'000'000;
+inline constexpr std::size_t kLargestUnpacked = 200'000'000; // all parts together
 inline constexpr std::size_t kMostZipParts = 500;
 
 // In the order of their names, all of midnight of `date` ("2026-11-22"; of 1980 where it is no date). Errors: outOfMemory.
@@ -30,7 +31,8 @@ inline constexpr std::size_t kMostZipParts = 500;
 
 class ZipReader {
 public:
-    // `name` is the file's, for errors. Errors: notABundle (no zip, damaged, a name twice), tooManyRows (parts).
+    // `name` is the file's, for errors. Errors: notABundle (no zip, damaged, a name twice), tooManyRows (parts),
+    // fileTooLarge (all together, as they say: none gives more than it says).
     [[nodiscard]] static Result<ZipReader> open(QByteArray bytes, const std::string& name);
 
     [[nodiscard]] const std::vector<std::string>& names() const { return m_names; }

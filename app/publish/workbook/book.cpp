@@ -2,6 +2,7 @@
 // Cells, styles and the way from libxlsxwriter's file to bytes.
 #include "app/publish/workbook/book.h"
 
+#include "app/chart/chart_table.h"
 #include "app/chart/palette.h"
 #include "app/chart/text_clean.h"
 #include "app/models/texts.h"
@@ -11,9 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <optional>
-#include <string_view>
 
 namespace cw::workbook {
 
@@ -97,7 +96,7 @@ lxw_col_t columnOf(CellAt at)
 }
 
 // A character of Chinese is as wide as two.
-double widthOf(const QString& text)
+double lengthOf(const QString& text)
 {
     double width = 0.0;
     for (const QChar c : text)
@@ -153,10 +152,7 @@ std::string numberFormat(double value, int significant)
 
 std::string cellText(const QString& text, std::size_t limit)
 {
-    std::string clean = chart::cleanText(text.toStdString(), limit);
-    if (!clean.empty() && std::string_view("=+-@").find(clean.front()) != std::string_view::npos)
-        clean.insert(0, 1, '\'');
-    return clean;
+    return chart::cellText(chart::cleanText(text.toStdString(), limit));
 }
 
 std::string quotedText(const QString& text)
@@ -189,14 +185,20 @@ Sheet::Sheet(Book& book, lxw_worksheet* sheet, QString name)
     , m_sheet(sheet)
     , m_name(std::move(name))
 {
-    m_widths.fill(9.0);
+}
+
+double Sheet::widthOf(int column) const
+{
+    constexpr double kUsual = 9.0;
+    const auto own = m_widths.find(column);
+    return own == m_widths.end() ? kUsual : own->second;
 }
 
 void Sheet::text(CellAt at, const QString& text, Style style)
 {
     const std::string clean = cellText(text);
     worksheet_write_string(m_sheet, rowOf(at), columnOf(at), clean.c_str(), m_book->style(style));
-    addHeight(at, clean, style);
+    addHeight(at.row, widthOf(at.column), clean, style);
 }
 
 void Sheet::paragraph(int row, int lastColumn, const QString& text, Style style)
@@ -204,34 +206,37 @@ void Sheet::paragraph(int row, int lastColumn, const QString& text, Style style)
     const std::string clean = cellText(text);
     worksheet_merge_range(m_sheet, static_cast<lxw_row_t>(row), 0, static_cast<lxw_row_t>(row),
                           static_cast<lxw_col_t>(lastColumn), clean.c_str(), m_book->style(style));
-    const double own = m_widths[0];
-    m_widths[0] = std::accumulate(m_widths.begin(), m_widths.begin() + lastColumn + 1, 0.0);
-    addHeight({row, 0}, clean, style);
-    m_widths[0] = own;
+    double room = 0.0;
+    for (int column = 0; column <= lastColumn; ++column)
+        room += widthOf(column);
+    addHeight(row, room, clean, style);
 }
 
 // Programs differ in whether they make rows as high as wrapped texts need.
-void Sheet::addHeight(CellAt at, const std::string& text, Style style)
+void Sheet::addHeight(int row, double width, const std::string& text, Style style)
 {
     const auto type = typeOf(style);
     if (!type)
         return;
-    const double room = m_widths[static_cast<std::size_t>(at.column)] / type->width;
-    const double lines = type->wraps ? std::ceil(widthOf(QString::fromStdString(text)) / room) : 1.0;
+    const double room = width / type->width;
+    const double lines = type->wraps ? std::ceil(lengthOf(QString::fromStdString(text)) / room) : 1.0;
     const double height = std::min(lines * type->height, kLargestHeight);
     if (height > kLineHeight)
-        m_heights[at.row] = std::max(m_heights[at.row], height);
+        m_heights[row] = std::max(m_heights[row], height);
 }
 
 void Sheet::number(CellAt at, double value, Style style)
 {
-    worksheet_write_number(m_sheet, rowOf(at), columnOf(at), value,
-                           m_book->style(style, formatFor(value, style)));
+    if (std::isfinite(value))
+        worksheet_write_number(m_sheet, rowOf(at), columnOf(at), value,
+                               m_book->style(style, formatFor(value, style)));
+    else
+        text(at, notKnownText(), style);
 }
 
 void Sheet::formula(CellAt at, const std::string& formula, const Value& result, Style style)
 {
-    if (result)
+    if (result && std::isfinite(*result))
         worksheet_write_formula_num(m_sheet, rowOf(at), columnOf(at), formula.c_str(),
                                     m_book->style(style, formatFor(*result, style)), *result);
     else
@@ -253,7 +258,7 @@ void Sheet::link(CellAt at, const QString& address)
 
 void Sheet::width(int column, double characters)
 {
-    m_widths[static_cast<std::size_t>(column)] = characters;
+    m_widths[column] = characters;
     worksheet_set_column(m_sheet, static_cast<lxw_col_t>(column), static_cast<lxw_col_t>(column), characters,
                          nullptr);
 }
@@ -330,14 +335,15 @@ void Book::define(const std::string& key, std::size_t scenario, const Sheet& she
 
 Result<QByteArray> Book::bytes()
 {
-    const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
+    const std::string folder = m_folder.path().toStdString();
+    if (const lxw_error error = workbook_close(std::exchange(m_book, nullptr)); error != LXW_NO_ERROR)
+        return Error{ErrorCode::fileNotWritable, folder, lxw_strerror(error), {}};
     QFile file(m_folder.filePath(QStringLiteral("book.xlsx")));
-    QByteArray bytes;
-    if (error == LXW_NO_ERROR && file.open(QIODevice::ReadOnly))
-        bytes = file.readAll();
-    // The library does not notice that a part could not be written to the end.
-    if (error != LXW_NO_ERROR || !isWhole(bytes))
-        return Error{ErrorCode::diskFull, m_folder.path().toStdString(), lxw_strerror(error), {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::fileNotWritable, folder, file.errorString().toStdString(), {}};
+    const QByteArray bytes = file.readAll();
+    if (!isWhole(bytes)) // the library does not notice that a part could not be written to the end
+        return Error{ErrorCode::diskFull, folder, {}, {}};
     return bytes;
 }
 

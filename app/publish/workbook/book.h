@@ -10,7 +10,6 @@
 #include <QString>
 #include <QTemporaryDir>
 
-#include <array>
 #include <map>
 #include <string>
 #include <utility>
@@ -21,8 +20,7 @@ namespace cw::workbook {
 
 inline constexpr std::size_t kLongestName = 200; // of a scenario, where it stands in a table
 
-// What is written into a cell: control characters are gone, and a text that a spreadsheet or a CSV reader would take for a
-// formula is led by an apostrophe. At most `limit` characters; a cell holds 32,767.
+// What is written into a cell: chart::cellText(), of at most `limit` characters; a cell holds 32,767.
 [[nodiscard]] std::string cellText(const QString& text, std::size_t limit = 8000);
 // The text as a constant in a formula, with its quotation marks.
 [[nodiscard]] std::string quotedText(const QString& text);
@@ -69,8 +67,9 @@ public:
     void text(CellAt at, const QString& text, Style style = Style::plain);
     // In one cell over several columns, wrapped.
     void paragraph(int row, int lastColumn, const QString& text, Style style = Style::wrapped);
+    // "not known" where it is not finite: a file cannot say it.
     void number(CellAt at, double value, Style style = Style::number);
-    // With the result that it has now, for programs that do not compute; none: not known.
+    // With the result that it has now, for programs that do not compute; none, or not finite: not known.
     void formula(CellAt at, const std::string& formula, const Value& result, Style style = Style::number);
     void link(CellAt at, const QString& address);
     void width(int column, double characters);
@@ -87,9 +86,10 @@ private:
     Book* m_book;
     lxw_worksheet* m_sheet;
     QString m_name;
-    void addHeight(CellAt at, const std::string& text, Style style);
+    void addHeight(int row, double width, const std::string& text, Style style);
+    [[nodiscard]] double widthOf(int column) const;
 
-    std::array<double, 64> m_widths{};
+    std::map<int, double> m_widths;  // in characters, of columns that are not as wide as usual
     std::map<int, double> m_heights; // in points, of rows that are higher than usual
 };
 
@@ -108,7 +108,7 @@ public:
     [[nodiscard]] lxw_format* style(Style style, const std::string& numbers = {});
     // A name for a cell, usable in formulas: "site.pue" of the first scenario is site_pue_1.
     void define(const std::string& key, std::size_t scenario, const Sheet& sheet, CellAt at);
-    // Ends the work. Errors: diskFull, fileNotWritable.
+    // Ends the work. Errors: fileNotWritable; diskFull where the file was not written to its end.
     [[nodiscard]] Result<QByteArray> bytes();
 
 private:

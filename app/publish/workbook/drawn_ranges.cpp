@@ -4,6 +4,7 @@
 
 #include "app/models/compared_draws.h"
 #include "app/models/input_rows.h"
+#include "app/models/part_of.h"
 
 #include <algorithm>
 #include <atomic>
@@ -90,7 +91,10 @@ Result<DrawnRanges> DrawnRanges::of(const Compared& columns, const LoadedCompari
         const std::size_t count = std::min(most, all - first);
         const auto begin = ranges.m_results.begin() + static_cast<std::ptrdiff_t>(first);
         request.results.assign(begin, begin + static_cast<std::ptrdiff_t>(count));
-        const auto samples = sample(request, keepGoing);
+        const auto shareAt = [&](std::size_t result) {
+            return static_cast<double>(result) / static_cast<double>(all);
+        };
+        const auto samples = sample(request, partOf(keepGoing, shareAt(first), shareAt(first + count)));
         if (!samples)
             return samples.error();
         if (!samples.value())

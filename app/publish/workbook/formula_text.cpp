@@ -42,7 +42,7 @@ public:
         case WrittenOp::difference: return binary(step, " - ", Binding::sum);
         case WrittenOp::product: return binary(step, "*", Binding::product);
         case WrittenOp::quotient: return binary(step, "/", Binding::product);
-        case WrittenOp::power: return {"POWER(" + part(0) + ',' + part(1) + ')', {}};
+        case WrittenOp::power: return call("POWER(" + part(0) + ',' + part(1) + ')');
         case WrittenOp::maximum: return call("MAX(" + number(step, 0) + ',' + number(step, 1) + ')');
         case WrittenOp::minimum: return call("MIN(" + number(step, 0) + ',' + number(step, 1) + ')');
         case WrittenOp::roundUp: return call("-INT(-" + bracketed(step, 0) + ")");

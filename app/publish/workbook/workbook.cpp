@@ -5,6 +5,8 @@
 #include "app/chart/text_clean.h"
 #include "app/models/compare_panel.h"
 #include "app/models/headline.h"
+#include "app/models/part_of.h"
+#include "app/models/plain_numbers.h"
 #include "app/models/source_line.h"
 #include "app/publish/workbook/sheets.h"
 #include "cw_version.h"
@@ -95,11 +97,11 @@ Result<QByteArray> workbookBytes(const LoadedComparison& loaded, const KeepGoing
     if (shown == 0)
         return Error{
             ErrorCode::nothingToWrite, {}, WorkbookText::tr("no scenario is shown").toStdString(), {}};
-    const auto ranges =
-        DrawnRanges::of(columns, loaded, [&](double share) { return keepGoing(kDrawn * share); });
+    const auto ranges = DrawnRanges::of(columns, loaded, partOf(keepGoing, 0.0, kDrawn));
     if (!ranges)
         return ranges.error();
 
+    const PlainNumbers points; // the library asks the C library how numbers are written
     Book book;
     if (!book.valid())
         return Error{ErrorCode::fileNotWritable, QDir::tempPath().toStdString(), {}, {}};

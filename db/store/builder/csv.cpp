@@ -132,7 +132,7 @@ CsvTable readCsvTable(std::string_view text, const std::string& file, std::vecto
     }
     CsvReader reader(text, file, problems, separator);
     CsvRow header = reader.row();
-    CsvTable table{std::move(header.fields), std::move(header.places), {}};
+    CsvTable table{std::move(header.fields), {}};
     while (!reader.atEnd()) {
         CsvRow row = reader.row();
         if (row.fields.size() == table.columns.size())

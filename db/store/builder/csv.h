@@ -29,7 +29,6 @@ struct CsvRow {
 
 struct CsvTable {
     std::vector<std::string> columns;
-    std::vector<CsvPlace> columnPlaces;
     std::vector<CsvRow> rows; // each with a field for every column
 };
 
