@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 
 #include "app/document/claims_edit.h"
+#include "app/document/draft.h"
 #include "app/document/places.h"
 #include "app/document/rows_edit.h"
 #include "app/document/swap_command.h"
@@ -96,6 +97,8 @@ Status checkInput(ParameterId parameter, double value)
     return Done{};
 }
 
+} // namespace
+
 Status checkDraft(const Scenario& draft)
 {
     for (const auto& [id, value] : draft.values) {
@@ -107,8 +110,6 @@ Status checkDraft(const Scenario& draft)
     }
     return Done{};
 }
-
-} // namespace
 
 Result<ScenarioId> Document::addScenario(const Scenario& draft, const std::vector<Source>& sources)
 {

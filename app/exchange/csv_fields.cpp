@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <functional>
 
 namespace cw {
 
@@ -76,8 +77,12 @@ std::optional<Error> sizeError(std::string_view text, const std::string& name)
     return std::nullopt;
 }
 
-std::optional<Error> encodingError(std::string_view text, const std::string& name)
+// `goOn` is asked now and then; where it says no, there is no error to tell.
+std::optional<Error> encodingError(std::string_view text, const std::string& name,
+                                   const std::function<bool()>& goOn)
 {
+    constexpr std::size_t kOften = 100'000; // bytes
+    std::size_t next = kOften;
     TextPlace place;
     for (std::size_t at = 0; at < text.size();) {
         const auto character = utf8CharacterAt(text, at);
@@ -86,33 +91,59 @@ std::optional<Error> encodingError(std::string_view text, const std::string& nam
         place =
             character->code == '\n' ? TextPlace{place.line + 1, 1} : TextPlace{place.line, place.column + 1};
         at += character->length;
+        if (at < next)
+            continue;
+        next = at + kOften;
+        if (!goOn())
+            break;
     }
     return std::nullopt;
 }
 
+// Of the work: where its parts end.
+constexpr double kChecked = 0.2;
+constexpr double kRead = 0.8;
+
 } // namespace
 
-CsvFields::CsvFields(std::string_view text, std::string name)
+CsvFields::CsvFields(std::string_view text, std::string name, const KeepGoing& keepGoing)
     : m_name(std::move(name))
+    , m_keepGoing(keepGoing)
 {
     constexpr std::string_view kMark = "\xEF\xBB\xBF";
     if (text.starts_with(kMark))
         text.remove_prefix(kMark.size());
     m_error = sizeError(text, m_name);
     if (!m_error)
-        m_error = encodingError(text, m_name);
-    if (m_error)
+        if (const auto error = encodingError(text, m_name, [this] { return ask(0.0); }))
+            m_error = error;
+    if (!ask(kChecked))
         return;
     while (text.ends_with('\n') || text.ends_with('\r')) // empty lines at the end are no rows
         text.remove_suffix(1);
     m_separator = separatorOf(text);
     std::vector<catalog_build::Problem> problems;
-    m_table = catalog_build::readCsvTable(text, m_name, problems, m_separator);
-    if (problems.empty())
+    m_table = catalog_build::readCsvTable(text, m_name, problems, m_separator, [this](double share) {
+        return ask(kChecked + share * (kRead - kChecked));
+    });
+    if (m_error || problems.empty())
         return;
     const auto& first = problems.front();
     m_error = errorAt(m_name, {first.line, std::max(1, first.column)}, ErrorCode::malformedText, first.text,
                       tableWords());
+}
+
+bool CsvFields::ask(double share)
+{
+    if (!m_error && !m_keepGoing(share))
+        fail(ErrorCode::cancelled, {});
+    return !m_error;
+}
+
+bool CsvFields::goOn()
+{
+    constexpr std::size_t kOften = 2000; // rows
+    return ++m_asked % kOften != 0 ? !m_error : ask(kRead);
 }
 
 std::optional<std::size_t> CsvFields::column(std::initializer_list<std::string_view> names) const

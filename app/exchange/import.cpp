@@ -100,7 +100,7 @@ Result<Imported> importJson(std::string_view text, const std::string& name, cons
 
 Result<Imported> importCsv(std::string_view text, const std::string& name, const ImportContext& context)
 {
-    CsvFields fields(text, name);
+    CsvFields fields(text, name, context.keepGoing);
     if (fields.error())
         return *fields.error();
     const std::string& wanted = context.choice.format;
@@ -131,13 +131,13 @@ QString importFormatLabel(const QString& format)
 }
 
 Result<Imported> importText(std::string_view text, const std::string& name, const Scenario& like,
-                            const ImportChoice& choice)
+                            const ImportChoice& choice, const KeepGoing& keepGoing)
 {
     const QString format = QString::fromStdString(choice.format);
     if (!format.isEmpty() && !importFormats().contains(format))
         return Error{ErrorCode::unknownChoice, name, shortened(choice.format),
                      importFormats().join(QStringLiteral(", ")).toStdString()};
-    const ImportContext context{like, choice, sourceOf(text, name)};
+    const ImportContext context{like, choice, keepGoing, sourceOf(text, name)};
     const bool json = format.isEmpty() ? looksLikeJson(text) : format.endsWith(QLatin1String("json"));
     auto imported = json ? importJson(text, name, context) : importCsv(text, name, context);
     if (imported && imported.value().scenarios.size() > scenario_json::kMostScenarios)
@@ -145,12 +145,13 @@ Result<Imported> importText(std::string_view text, const std::string& name, cons
     return imported;
 }
 
-Result<Imported> importFile(const QString& path, const Scenario& like, const ImportChoice& choice)
+Result<Imported> importFile(const QString& path, const Scenario& like, const ImportChoice& choice,
+                            const KeepGoing& keepGoing)
 {
     const std::string name = QFile::encodeName(path).toStdString();
     const auto text = readBoundedFile(name, static_cast<qint64>(kLargestCsv));
     if (text)
-        return importText(text.value(), name, like, choice);
+        return importText(text.value(), name, like, choice, keepGoing);
     Error error = text.error();
     if (error.code == ErrorCode::textTooLong)
         error.code = ErrorCode::fileTooLarge;

@@ -46,10 +46,16 @@ KeepGoing Progress::keepGoing()
     return [this](double) { return goOn(); };
 }
 
+void Progress::pause()
+{
+    m_dialog.hide();
+    m_started.start();
+}
+
 // Before the window is there the person's keys and clicks wait: they belong to the window behind it.
 bool Progress::goOn()
 {
-    if (QThread::currentThread() != m_dialog.thread() || m_looked.elapsed() < kLookMs)
+    if (m_cancelled || QThread::currentThread() != m_dialog.thread() || m_looked.elapsed() < kLookMs)
         return !m_cancelled;
     m_looked.start();
     if (m_dialog.isHidden() && m_started.elapsed() >= kBlinkMs)
