@@ -18,6 +18,15 @@ constexpr QSize kSize(440, 480);
 constexpr int kRowHeight = 28;
 constexpr int kZoneRole = Qt::UserRole;
 
+QString labelOf(const ImportZone& zone)
+{
+    const QString name = QString::fromStdString(zone.name);
+    const QString code = QString::fromStdString(zone.code);
+    if (name.isEmpty() || code.isEmpty() || name == code)
+        return name.isEmpty() ? code : name;
+    return ZoneDialog::tr("%1 (%2)", "1: a grid's name, 2: its code").arg(name, code);
+}
+
 } // namespace
 
 ZoneDialog::ZoneDialog(const std::vector<ImportZone>& zones, QWidget* parent)
@@ -79,13 +88,8 @@ QBoxLayout* ZoneDialog::buildButtons()
 void ZoneDialog::fill(const std::vector<ImportZone>& zones)
 {
     for (const ImportZone& zone : zones) {
-        const QString name = QString::fromStdString(zone.name);
-        const QString code = QString::fromStdString(zone.code);
-        const bool both = !code.isEmpty() && code != name;
-        auto* item = new QListWidgetItem(both ? tr("%1 (%2)", "1: a grid's name, 2: its code").arg(name, code)
-                                              : name + (name.isEmpty() ? code : QString()),
-                                         m_zones);
-        item->setData(kZoneRole, code.isEmpty() ? name : code);
+        auto* item = new QListWidgetItem(labelOf(zone), m_zones);
+        item->setData(kZoneRole, QString::fromStdString(zone.code.empty() ? zone.name : zone.code));
         item->setSizeHint({0, kRowHeight});
     }
 }
