@@ -39,10 +39,16 @@ std::string formatLabels()
 }
 
 // A file's own source: two files of one program are told apart by their content.
-Source sourceOf(std::string_view text, const std::string& name)
+Result<Source> sourceOf(std::string_view text, const std::string& name, const KeepGoing& keepGoing)
 {
+    constexpr std::size_t kPiece = 4'000'000; // bytes: some hundredths of a second
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    for (std::size_t at = 0; at < text.size(); at += kPiece) {
+        const std::string_view piece = text.substr(at, kPiece);
+        hash.addData(QByteArrayView(piece.data(), static_cast<qsizetype>(piece.size())));
+        if (!keepGoing(0.0))
+            return Error{ErrorCode::cancelled, name, {}, {}};
+    }
     constexpr int kDigits = 12;
     Source source;
     source.id = "import-" + hash.result().toHex().left(kDigits).toStdString();
@@ -137,7 +143,10 @@ Result<Imported> importText(std::string_view text, const std::string& name, cons
     if (!format.isEmpty() && !importFormats().contains(format))
         return Error{ErrorCode::unknownChoice, name, shortened(choice.format),
                      importFormats().join(QStringLiteral(", ")).toStdString()};
-    const ImportContext context{like, choice, keepGoing, sourceOf(text, name)};
+    const auto source = sourceOf(text, name, keepGoing);
+    if (!source)
+        return source.error();
+    const ImportContext context{like, choice, keepGoing, source.value()};
     const bool json = format.isEmpty() ? looksLikeJson(text) : format.endsWith(QLatin1String("json"));
     auto imported = json ? importJson(text, name, context) : importCsv(text, name, context);
     if (imported && imported.value().scenarios.size() > scenario_json::kMostScenarios)

@@ -3,6 +3,7 @@
 #include "tests/ui/real_window.h"
 #include "ui/shell/zone_dialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -65,9 +66,12 @@ void TestZoneDialog::typingFindsNamesAndCodes()
     search->setText(QStringLiteral("atlantis"));
     QVERIFY(dialog.zone().isEmpty());
     QVERIFY(!importing(dialog)->isEnabled());
+    const auto* none = dialog.findChild<QLabel*>(QStringLiteral("secondary"));
+    QCOMPARE(none->text(), QStringLiteral("No grid matches."));
     search->clear();
     QVERIFY(!dialog.zone().isEmpty());
     QVERIFY(importing(dialog)->isEnabled());
+    QVERIFY(none->text().isEmpty());
 }
 
 void TestZoneDialog::keysAlone()

@@ -29,7 +29,7 @@ Progress::Progress(const QString& text, QWidget* parent)
     m_dialog.setWindowTitle(QStringLiteral("Counterwatt"));
     m_dialog.setWindowModality(Qt::ApplicationModal);
     m_dialog.setLabelText(text);
-    m_dialog.setMinimumWidth(360);
+    m_dialog.setMinimumSize(360, 112);
     m_dialog.setRange(0,
                       0); // how much is left is not known: the work has parts that do not know of each other
     m_dialog.setAutoClose(false);

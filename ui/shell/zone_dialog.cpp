@@ -33,6 +33,7 @@ ZoneDialog::ZoneDialog(const std::vector<ImportZone>& zones, QWidget* parent)
     : QDialog(parent)
     , m_search(new QLineEdit(this))
     , m_zones(new QListWidget(this))
+    , m_none(new QLabel(this))
     , m_import(new QPushButton(tr("&Import"), this))
 {
     setObjectName(QStringLiteral("zoneDialog"));
@@ -58,13 +59,14 @@ void ZoneDialog::build()
     m_zones->setObjectName(QStringLiteral("blockList"));
     m_zones->setAccessibleName(tr("Grids"));
     m_zones->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_none->setObjectName(QStringLiteral("secondary"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     layout->addWidget(help);
     layout->addWidget(m_search);
     layout->addWidget(m_zones, 1);
-    layout->addSpacing(8);
+    layout->addWidget(m_none);
     layout->addLayout(buildButtons());
     resize(kSize);
 }
@@ -119,7 +121,9 @@ void ZoneDialog::showMatches()
 
 void ZoneDialog::refresh()
 {
-    m_import->setEnabled(!zone().isEmpty());
+    const bool any = !zone().isEmpty();
+    m_import->setEnabled(any);
+    m_none->setText(any ? QString() : tr("No grid matches."));
 }
 
 void ZoneDialog::step(int by)

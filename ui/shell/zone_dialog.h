@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QBoxLayout;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -36,6 +37,7 @@ private:
 
     QLineEdit* m_search;
     QListWidget* m_zones;
+    QLabel* m_none; // while nothing matches
     QPushButton* m_import;
 };
 
