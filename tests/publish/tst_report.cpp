@@ -93,11 +93,29 @@ private slots:
     void chosenBlocksInTheirOrderAndOnce()
     {
         m_maker.loaded.contents.report.blocks = {"sources", "summary", "title", "summary"};
-        QCOMPARE(keysOf(built()).join(' '), QStringLiteral("summary title"));
+        QCOMPARE(keysOf(built()).join(' '), QStringLiteral("sources summary title"));
         m_maker.loaded.contents.report.blocks = {"sources",
                                                  "inputs"}; // sources are numbered as they are read
         QCOMPARE(keysOf(built()).join(' '), QStringLiteral("sources inputs"));
         QCOMPARE(partsOf<report::References>(built(), "sources").size(), 1U);
+    }
+
+    void blocksWithNothingToSayAreRefused()
+    {
+        m_maker.loaded.contents.report.blocks = {"claims", "introduction"};
+        const auto made = reportHtml(m_maker.input());
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::nothingToWrite);
+    }
+
+    // A chart names few of its sources: the list has all, whether a table names them or not.
+    void aChartWithoutTablesOfInputsHasItsSources()
+    {
+        const auto all = partsOf<report::References>(built(), "sources").front().entries.size();
+        m_maker.loaded.contents.report.blocks = {"comparison", "sources"};
+        const auto lists = partsOf<report::References>(built(), "sources");
+        QCOMPARE(lists.size(), 1U);
+        QVERIFY(lists.front().entries.size() > 5 && lists.front().entries.size() <= all);
     }
 
     void anUnknownBlockIsRefused()

@@ -110,14 +110,6 @@ Table sharedInputs(Context& context, const std::vector<ParameterId>& shared)
     return table;
 }
 
-// The same value may come from several sources: those that its row does not name are named all the same.
-void citeAll(Context& context)
-{
-    for (const ComparedRow& row : context.compared().rows)
-        for (const ParameterId id : visibleInputs(row.inputs))
-            (void)context.citeOrigin(row.inputs[indexOf(id)].origin);
-}
-
 } // namespace
 
 Parts inputsBlock(Context& context)
@@ -143,7 +135,6 @@ Parts inputsBlock(Context& context)
     }
     if (!shared.empty())
         parts.emplace_back(sharedInputs(context, shared));
-    citeAll(context);
     return parts;
 }
 

@@ -28,7 +28,7 @@ struct ReportInput {
 };
 
 // Both in the current language (LanguageScope). GUI thread: fonts are measured. Errors: unknownChoice (a block; limit lists
-// them), cancelled, those of sample().
+// them), nothingToWrite (none of the chosen blocks has anything to say), cancelled, those of sample().
 [[nodiscard]] Result<QByteArray> reportHtml(const ReportInput& input, const KeepGoing& keepGoing = neverStop);
 [[nodiscard]] Result<QByteArray> reportPdf(const ReportInput& input, const KeepGoing& keepGoing = neverStop);
 

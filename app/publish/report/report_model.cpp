@@ -175,6 +175,11 @@ Result<Report> buildReport(const ReportInput& input, const KeepGoing& keepGoing)
         if (section.key == kSourcesKey)
             section.parts = sourcesBlock(context).takeValue();
     std::erase_if(made.sections, [](const Section& section) { return section.parts.empty(); });
+    if (made.sections.empty())
+        return Error{ErrorCode::nothingToWrite,
+                     "blocks",
+                     ReportText::tr("the chosen blocks have nothing to say here.").toStdString(),
+                     {}};
     return made;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of what was read.
+#include "app/models/input_rows.h"
 #include "app/publish/report/blocks.h"
 #include "app/publish/report/report_text.h"
 
@@ -20,10 +21,19 @@ Reference referenceOf(int number, const std::string& id, const std::optional<Sou
     return {number, fromUtf8(source->title), details.join(QStringLiteral(" · ")), fromUtf8(source->link)};
 }
 
+// The charts and tables rest on every input, named beside a number or not.
+void citeInputs(Context& context)
+{
+    for (const ComparedRow& row : context.compared().rows)
+        for (const ParameterId id : visibleInputs(row.inputs))
+            (void)context.citeOrigin(row.inputs[indexOf(id)].origin);
+}
+
 } // namespace
 
 Parts sourcesBlock(Context& context)
 {
+    citeInputs(context);
     References list;
     for (const std::string& id : context.cited())
         list.entries.push_back(
