@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 
 #include "app/document/claims_edit.h"
+#include "app/document/draft.h"
 #include "app/document/places.h"
 #include "app/document/rows_edit.h"
 #include "app/document/swap_command.h"
@@ -97,6 +98,8 @@ Status checkInput(ParameterId parameter, double value)
     return Done{};
 }
 
+} // namespace
+
 Status checkDraft(const Scenario& draft)
 {
     for (const auto& [id, value] : draft.values) {
@@ -108,6 +111,8 @@ Status checkDraft(const Scenario& draft)
     }
     return Done{};
 }
+
+namespace {
 
 // The id under which the source is among the known ones afterwards: its own, or one with a number where that is another's.
 std::string keptAs(std::vector<Source>& known, const Source& source)

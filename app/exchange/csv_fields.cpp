@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <functional>
 
 namespace cw {
 
@@ -75,30 +76,52 @@ std::optional<Error> sizeError(std::string_view text, const std::string& name)
     return std::nullopt;
 }
 
+// Of the work: where its parts end.
+constexpr double kChecked = 0.2;
+constexpr double kRead = 0.8;
+
 } // namespace
 
-CsvFields::CsvFields(std::string_view text, std::string name)
+CsvFields::CsvFields(std::string_view text, std::string name, const KeepGoing& keepGoing)
     : m_name(std::move(name))
+    , m_keepGoing(keepGoing)
 {
     m_error = sizeError(text, m_name);
     if (m_error)
         return;
-    const auto readable = readableText(text, m_name);
+    const auto readable = readableText(text, m_name, [this] { return ask(0.0); });
     if (!readable) {
         m_error = readable.error();
         return;
     }
+    if (!ask(kChecked))
+        return;
     text = readable.value();
     while (text.ends_with('\n') || text.ends_with('\r')) // empty lines at the end are no rows
         text.remove_suffix(1);
     m_separator = separatorOf(text);
     std::vector<catalog_build::Problem> problems;
-    m_table = catalog_build::readCsvTable(text, m_name, problems, m_separator);
-    if (problems.empty())
+    m_table = catalog_build::readCsvTable(text, m_name, problems, m_separator, [this](double share) {
+        return ask(kChecked + share * (kRead - kChecked));
+    });
+    if (m_error || problems.empty())
         return;
     const auto& first = problems.front();
     m_error = errorAt(m_name, {first.line, std::max(1, first.column)}, ErrorCode::malformedText, first.text,
                       tableWords());
+}
+
+bool CsvFields::ask(double share)
+{
+    if (!m_error && !m_keepGoing(share))
+        fail(ErrorCode::cancelled, {});
+    return !m_error;
+}
+
+bool CsvFields::goOn()
+{
+    constexpr std::size_t kOften = 2000; // rows
+    return ++m_asked % kOften != 0 ? !m_error : ask(kRead);
 }
 
 std::optional<std::size_t> CsvFields::column(std::initializer_list<std::string_view> names) const

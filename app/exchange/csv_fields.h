@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/engine/result.h"
+#include "app/engine/uncertainty/sampler.h"
 #include "db/store/builder/csv.h"
 
 #include <initializer_list>
@@ -23,11 +24,13 @@ public:
     using Row = catalog_build::CsvRow;
 
     // Separated by commas or semicolons, whichever the first line has more of. Errors: fileTooLarge, tooManyRows, notUtf8,
-    // malformedText.
-    CsvFields(std::string_view text, std::string name);
+    // malformedText; cancelled.
+    CsvFields(std::string_view text, std::string name, const KeepGoing& keepGoing = neverStop);
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_table.rows; }
+    // To be asked before each row: false after an error, and that of the person who cancels is one.
+    [[nodiscard]] bool goOn();
 
     // The first column that has one of the names, in any case ("CO₂" is "CO2"); a name that ends in * is a beginning.
     [[nodiscard]] std::optional<std::size_t> column(std::initializer_list<std::string_view> names) const;
@@ -44,7 +47,11 @@ public:
     void fail(ErrorCode code, std::string_view value, std::string_view limit = {});
 
 private:
+    [[nodiscard]] bool ask(double share);
+
     std::string m_name;
+    KeepGoing m_keepGoing;
+    std::size_t m_asked = 0; // for rows
     char m_separator = ',';
     catalog_build::CsvTable m_table;
     std::optional<Error> m_error;

@@ -26,11 +26,14 @@ std::string_view withoutMark(std::string_view text)
     return text.starts_with(kMark) ? text.substr(kMark.size()) : text;
 }
 
-Result<std::string_view> readableText(std::string_view text, const std::string& name)
+Result<std::string_view> readableText(std::string_view text, const std::string& name,
+                                      const std::function<bool()>& goOn)
 {
+    constexpr std::size_t kOften = 100'000; // bytes
     text = withoutMark(text);
     if (text.starts_with(kMark)) // readers skip it, each in its own way
         return errorAt(name, {}, ErrorCode::malformedText, "U+FEFF", "UTF-8");
+    std::size_t next = kOften;
     TextPlace place;
     for (std::size_t at = 0; at < text.size();) {
         const auto character = utf8CharacterAt(text, at);
@@ -39,6 +42,11 @@ Result<std::string_view> readableText(std::string_view text, const std::string& 
         place =
             character->code == '\n' ? TextPlace{place.line + 1, 1} : TextPlace{place.line, place.column + 1};
         at += character->length;
+        if (at < next)
+            continue;
+        next = at + kOften;
+        if (goOn && !goOn())
+            break;
     }
     return text;
 }

@@ -4,6 +4,7 @@
 
 #include "app/engine/result.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -22,7 +23,8 @@ struct TextPlace {
 [[nodiscard]] std::string_view withoutMark(std::string_view text);
 
 // The same of a text that is UTF-8 without null characters and without a second mark. Errors, with line and column: notUtf8,
-// malformedText (the second mark).
-[[nodiscard]] Result<std::string_view> readableText(std::string_view text, const std::string& name);
+// malformedText (the second mark). `goOn` is asked now and then; after a no the rest is not looked at.
+[[nodiscard]] Result<std::string_view> readableText(std::string_view text, const std::string& name,
+                                                    const std::function<bool()>& goOn = {});
 
 } // namespace cw

@@ -39,10 +39,16 @@ std::string formatLabels()
 }
 
 // A file's own source: two files of one program are told apart by their content.
-Source sourceOf(std::string_view text, const std::string& name)
+Result<Source> sourceOf(std::string_view text, const std::string& name, const KeepGoing& keepGoing)
 {
+    constexpr std::size_t kPiece = 4'000'000; // bytes: some hundredths of a second
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    for (std::size_t at = 0; at < text.size(); at += kPiece) {
+        const std::string_view piece = text.substr(at, kPiece);
+        hash.addData(QByteArrayView(piece.data(), static_cast<qsizetype>(piece.size())));
+        if (!keepGoing(0.0))
+            return Error{ErrorCode::cancelled, name, {}, {}};
+    }
     constexpr int kDigits = 12;
     Source source;
     source.id = "import-" + hash.result().toHex().left(kDigits).toStdString();
@@ -98,7 +104,7 @@ Result<Imported> importJson(std::string_view text, const std::string& name, cons
 
 Result<Imported> importCsv(std::string_view text, const std::string& name, const ImportContext& context)
 {
-    CsvFields fields(text, name);
+    CsvFields fields(text, name, context.keepGoing);
     if (fields.error())
         return *fields.error();
     const std::string& wanted = context.choice.format;
@@ -129,13 +135,16 @@ QString importFormatLabel(const QString& format)
 }
 
 Result<Imported> importText(std::string_view text, const std::string& name, const Scenario& like,
-                            const ImportChoice& choice)
+                            const ImportChoice& choice, const KeepGoing& keepGoing)
 {
     const QString format = QString::fromStdString(choice.format);
     if (!format.isEmpty() && !importFormats().contains(format))
         return Error{ErrorCode::unknownChoice, name, shortened(choice.format),
                      importFormats().join(QStringLiteral(", ")).toStdString()};
-    const ImportContext context{like, choice, sourceOf(text, name)};
+    const auto source = sourceOf(text, name, keepGoing);
+    if (!source)
+        return source.error();
+    const ImportContext context{like, choice, keepGoing, source.value()};
     const bool json = format.isEmpty() ? looksLikeJson(text) : format.endsWith(QLatin1String("json"));
     auto imported = json ? importJson(text, name, context) : importCsv(text, name, context);
     if (imported && imported.value().scenarios.size() > scenario_json::kMostScenarios)
@@ -143,12 +152,13 @@ Result<Imported> importText(std::string_view text, const std::string& name, cons
     return imported;
 }
 
-Result<Imported> importFile(const QString& path, const Scenario& like, const ImportChoice& choice)
+Result<Imported> importFile(const QString& path, const Scenario& like, const ImportChoice& choice,
+                            const KeepGoing& keepGoing)
 {
     const std::string name = QFile::encodeName(path).toStdString();
     const auto text = readBoundedFile(name, static_cast<qint64>(kLargestCsv));
     if (text)
-        return importText(text.value(), name, like, choice);
+        return importText(text.value(), name, like, choice, keepGoing);
     Error error = text.error();
     if (error.code == ErrorCode::textTooLong)
         error.code = ErrorCode::fileTooLarge;

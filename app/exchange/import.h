@@ -4,10 +4,12 @@
 
 #include "app/engine/result.h"
 #include "app/engine/scenario/preset.h"
+#include "app/engine/uncertainty/sampler.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,9 +27,18 @@ struct Imported {
 [[nodiscard]] QStringList importFormats();
 [[nodiscard]] QString importFormatLabel(const QString& format); // in the current language
 
+// As a table of grids calls it; the code may be empty.
+struct ImportZone {
+    std::string name;
+    std::string code;
+};
+
 struct ImportChoice {
     std::string format; // one of importFormats(); empty: found out by the content
     std::string zone;   // of tables of grids: name or code; empty: all of them
+    // Asked in the middle of the work where no zone is chosen and there are too many: gives a zone's name or code; empty
+    // cancels. Without it that is an error.
+    std::function<std::string(const std::vector<ImportZone>&)> askZone = {};
 };
 
 inline constexpr std::size_t kMostImportedZones = 20; // where none is chosen
@@ -36,11 +47,13 @@ inline constexpr std::size_t kMostImportedZones = 20; // where none is chosen
 // its inputs itself, as standingAlone() makes it: what is imported has no parent. Errors, with line and
 // column: malformedText, notUtf8, wrongKind, missingField (also "zone", where the file has too many; limit lists them),
 // unknownField, duplicateField, unknownChoice (the format or zone), those of checkedValue and checkRange; fileMissing,
-// fileNotReadable, fileTooLarge, tooManyRows, unknownFormat.
+// fileNotReadable, fileTooLarge, tooManyRows, unknownFormat; cancelled (by keepGoing, which tables ask, or askZone).
 [[nodiscard]] Result<Imported> importFile(const QString& path, const Scenario& like = {},
-                                          const ImportChoice& choice = {});
+                                          const ImportChoice& choice = {},
+                                          const KeepGoing& keepGoing = neverStop);
 // The same of a text that is there already; `name` is the file's, for errors and titles of sources.
 [[nodiscard]] Result<Imported> importText(std::string_view text, const std::string& name,
-                                          const Scenario& like = {}, const ImportChoice& choice = {});
+                                          const Scenario& like = {}, const ImportChoice& choice = {},
+                                          const KeepGoing& keepGoing = neverStop);
 
 } // namespace cw

@@ -52,7 +52,7 @@ public:
         describeSource();
         Imported imported{"codecarbon-csv", {}, {}, {}};
         for (const CsvFields::Row& row : m_fields.rows()) {
-            if (m_fields.error())
+            if (!m_fields.goOn())
                 return *m_fields.error();
             readRow(row, imported);
         }

@@ -18,6 +18,7 @@ class ImportText {
 struct ImportContext {
     const Scenario& like;
     const ImportChoice& choice;
+    const KeepGoing& keepGoing;
     Source source; // id and title are there: a file's own, so that two files are told apart
 };
 

@@ -34,11 +34,8 @@ std::vector<ZoneFactor> chosen(CsvFields& fields, const std::vector<ZoneFactor>&
 {
     if (zones.empty())
         fields.fail(ErrorCode::missingField, ImportText::tr("a carbon intensity").toStdString());
-    if (wanted.empty()) {
-        if (zones.size() > kMostImportedZones)
-            fields.fail(ErrorCode::missingField, "zone", codesOf(zones));
+    if (wanted.empty())
         return zones;
-    }
     std::vector<ZoneFactor> found;
     for (const ZoneFactor& zone : zones)
         if (sameText(zone.code, wanted) || sameText(zone.name, wanted))
@@ -46,6 +43,24 @@ std::vector<ZoneFactor> chosen(CsvFields& fields, const std::vector<ZoneFactor>&
     if (found.empty())
         fields.fail(ErrorCode::unknownChoice, wanted, codesOf(zones));
     return found;
+}
+
+// Asks where there are too many; empty where all of them are wanted.
+std::string wantedZone(CsvFields& fields, const std::vector<ZoneFactor>& zones, const ImportChoice& choice)
+{
+    if (!choice.zone.empty() || zones.size() <= kMostImportedZones)
+        return choice.zone;
+    if (!choice.askZone) {
+        fields.fail(ErrorCode::missingField, "zone", codesOf(zones));
+        return {};
+    }
+    std::vector<ImportZone> offered;
+    for (const ZoneFactor& zone : zones)
+        offered.push_back({zone.name, zone.code});
+    std::string answer = choice.askZone(offered);
+    if (answer.empty())
+        fields.fail(ErrorCode::cancelled, {});
+    return answer;
 }
 
 double meanOf(const std::vector<double>& values)
@@ -102,7 +117,7 @@ Result<Imported> gridScenarios(CsvFields& fields, const std::vector<ZoneFactor>&
                                const ImportContext& context, Grade grade)
 {
     Imported imported{{}, {}, {context.source}, {}};
-    const auto wanted = chosen(fields, zones, context.choice.zone);
+    const auto wanted = chosen(fields, zones, wantedZone(fields, zones, context.choice));
     for (const ZoneFactor& zone : wanted) {
         const auto checked = checkedValue(P::siteGridFactor, zone.factor);
         const Status range = zone.range ? checkRange(P::siteGridFactor, *zone.range) : Status(Done{});
@@ -137,9 +152,9 @@ Result<Imported> importElectricityMaps(CsvFields& fields, ImportContext context)
     std::string first;
     std::string last;
     for (const Row& row : fields.rows()) {
-        const auto value = fields.number(row, column);
-        if (fields.error())
+        if (!fields.goOn())
             break;
+        const auto value = fields.number(row, column);
         if (!value)
             continue;
         zones.of(fields.text(row, name), fields.text(row, code), row).values.push_back(*value);
@@ -189,7 +204,7 @@ Result<Imported> importEmber(CsvFields& fields, ImportContext context)
     const auto code = fields.column({"iso 3 code", "country code", "state code"});
     Zones zones;
     for (const Row& row : fields.rows()) {
-        if (fields.error())
+        if (!fields.goOn())
             break;
         if (!sameText(fields.text(row, variable), "CO2 intensity")
             || !fields.text(row, unit).starts_with("gCO2"))

@@ -50,7 +50,36 @@ Status checked(const char* where, double value, double least, double most)
     return Done{};
 }
 
+PictureSize shownSize(const chart::Picture& picture)
+{
+    return {picture.width * picture.scale, picture.height * picture.scale};
+}
+
+QSize imageSize(const chart::Picture& picture, double scale)
+{
+    const PictureSize shown = shownSize(picture);
+    return {wholePixels(shown.width * scale), wholePixels(shown.height * scale)};
+}
+
 } // namespace
+
+PictureSize svgExtent(const Drawing& drawing, const PictureOptions& options)
+{
+    return shownSize(sizedPicture(drawing, options, chart::estimateWidth));
+}
+
+PictureSize pngExtent(const Drawing& drawing, const PictureOptions& options)
+{
+    PictureFonts fonts(pictureFamilies(drawing.language));
+    const QSize size = imageSize(sizedPicture(drawing, options, fonts.measure()), options.scale);
+    return {static_cast<double>(size.width()), static_cast<double>(size.height())};
+}
+
+PictureSize pdfExtent(const Drawing& drawing, const PictureOptions& options)
+{
+    PictureFonts fonts(pictureFamilies(drawing.language));
+    return shownSize(sizedPicture(drawing, options, fonts.measure()));
+}
 
 // By the writer's own table of widths: the same bytes on every machine.
 Bytes svgBytes(const Drawing& drawing, const PictureOptions& options)
@@ -67,8 +96,7 @@ Bytes pngBytes(const Drawing& drawing, const PictureOptions& options)
     const double longest = std::max(picture.width, picture.height) * scale;
     if (longest > kMostPixels)
         return Error{ErrorCode::aboveMaximum, "height", std::to_string(std::lround(longest)), "30000"};
-    QImage image(QSize(wholePixels(picture.width * scale), wholePixels(picture.height * scale)),
-                 QImage::Format_RGB32);
+    QImage image(imageSize(picture, options.scale), QImage::Format_RGB32);
     if (image.isNull())
         return Error{ErrorCode::aboveMaximum, "scale", numberText(options.scale), {}};
     image.fill(toColor(picture.ground));

@@ -20,6 +20,11 @@ struct Drawing {
 [[nodiscard]] chart::Picture sizedPicture(const Drawing& drawing, const PictureOptions& options,
                                           const chart::TextMeasure& measure);
 
+// Of the files that the functions below make: pictureExtent().
+[[nodiscard]] PictureSize svgExtent(const Drawing& drawing, const PictureOptions& options);
+[[nodiscard]] PictureSize pngExtent(const Drawing& drawing, const PictureOptions& options);
+[[nodiscard]] PictureSize pdfExtent(const Drawing& drawing, const PictureOptions& options);
+
 [[nodiscard]] Result<QByteArray> svgBytes(const Drawing& drawing, const PictureOptions& options);
 // Errors: aboveMaximum (more pixels than an image may have).
 [[nodiscard]] Result<QByteArray> pngBytes(const Drawing& drawing, const PictureOptions& options);

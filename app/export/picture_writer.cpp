@@ -24,18 +24,19 @@ std::string csvOf(const chart::AnyChart& chart)
     return chart::tableCsv(chart::chartTable(chart));
 }
 
-// One of the two.
+// A picture with its size, or data.
 struct Format {
     const char* ending;
     Result<QByteArray> (*picture)(const Drawing&, const PictureOptions&);
+    PictureSize (*extent)(const Drawing&, const PictureOptions&);
     std::string (*data)(const chart::AnyChart&);
 };
 
-constexpr std::array<Format, 5> kFormats{{{"svg", svgBytes, nullptr},
-                                          {"png", pngBytes, nullptr},
-                                          {"pdf", pdfBytes, nullptr},
-                                          {"csv", nullptr, csvOf},
-                                          {"json", nullptr, chart::vegaLite}}};
+constexpr std::array<Format, 5> kFormats{{{"svg", svgBytes, svgExtent, nullptr},
+                                          {"png", pngBytes, pngExtent, nullptr},
+                                          {"pdf", pdfBytes, pdfExtent, nullptr},
+                                          {"csv", nullptr, nullptr, csvOf},
+                                          {"json", nullptr, nullptr, chart::vegaLite}}};
 
 const Format* formatOf(const QString& ending)
 {
@@ -43,6 +44,24 @@ const Format* formatOf(const QString& ending)
         return ending == QLatin1String(candidate.ending);
     });
     return format == kFormats.end() ? nullptr : &*format;
+}
+
+// Both live as long as the charts.
+Drawing drawingOf(const chart::AnyChart& chart)
+{
+    const chart::ChartTexts texts = chart::textsOf(chart);
+    const auto layOut = [&chart](const chart::LayoutOptions& layout, const chart::TextMeasure& measure) {
+        return chart::pictureOf(chart, layout, measure);
+    };
+    return {layOut, texts.language, texts.source};
+}
+
+Drawing drawingOf(std::span<const chart::AnyChart> charts)
+{
+    const auto layOut = [charts](const chart::LayoutOptions& layout, const chart::TextMeasure& measure) {
+        return chart::dashboardPicture(charts, layout, measure);
+    };
+    return {layOut, chart::textsOf(charts.front()).language, chart::sharedSource(charts)};
 }
 
 Error noFormat(const QString& ending, const QStringList& formats)
@@ -134,11 +153,18 @@ Result<QByteArray> pictureBytes(const chart::AnyChart& chart, const QString& end
         return possible.error();
     if (format->data)
         return QByteArray::fromStdString(format->data(chart));
-    const chart::ChartTexts texts = chart::textsOf(chart);
-    const auto layOut = [&chart](const chart::LayoutOptions& layout, const chart::TextMeasure& measure) {
-        return chart::pictureOf(chart, layout, measure);
-    };
-    return format->picture({layOut, texts.language, texts.source}, options);
+    return format->picture(drawingOf(chart), options);
+}
+
+Result<PictureSize> pictureExtent(const chart::AnyChart& chart, const QString& ending,
+                                  const PictureOptions& options)
+{
+    const Format* format = formatOf(ending);
+    if (!format || !format->extent)
+        return noFormat(ending, dashboardFormats());
+    if (const Status possible = checkOptions(options); !possible)
+        return possible.error();
+    return format->extent(drawingOf(chart), options);
 }
 
 Result<QByteArray> dashboardBytes(std::span<const chart::AnyChart> charts, const QString& ending,
@@ -151,11 +177,20 @@ Result<QByteArray> dashboardBytes(std::span<const chart::AnyChart> charts, const
         return Error{ErrorCode::nothingToWrite, {}, {}, {}};
     if (const Status possible = checkOptions(options); !possible)
         return possible.error();
-    const auto layOut = [charts](const chart::LayoutOptions& layout, const chart::TextMeasure& measure) {
-        return chart::dashboardPicture(charts, layout, measure);
-    };
-    return format->picture({layOut, chart::textsOf(charts.front()).language, chart::sharedSource(charts)},
-                           options);
+    return format->picture(drawingOf(charts), options);
+}
+
+Result<PictureSize> dashboardExtent(std::span<const chart::AnyChart> charts, const QString& ending,
+                                    const PictureOptions& options)
+{
+    const Format* format = formatOf(ending);
+    if (!format || !format->extent)
+        return noFormat(ending, dashboardFormats());
+    if (charts.empty())
+        return Error{ErrorCode::nothingToWrite, {}, {}, {}};
+    if (const Status possible = checkOptions(options); !possible)
+        return possible.error();
+    return format->extent(drawingOf(charts), options);
 }
 
 } // namespace cw

@@ -46,11 +46,18 @@ struct PictureSize {
 [[nodiscard]] Result<QByteArray> pictureBytes(const chart::AnyChart& chart, const QString& ending,
                                               const PictureOptions& options = {});
 
+// How large such a file is: the pixels of a PNG, those of the layout of the others, where 96 are an inch. Formats without a size
+// have noSuchFormat (limit lists those with one); other errors as above.
+[[nodiscard]] Result<PictureSize> pictureExtent(const chart::AnyChart& chart, const QString& ending,
+                                                const PictureOptions& options = {});
+
 // Several charts as one picture (app/chart/dashboard.h), in the formats that are pictures. Errors: as above, and nothingToWrite
 // (no chart).
 [[nodiscard]] QStringList dashboardFormats();
 [[nodiscard]] Result<QByteArray> dashboardBytes(std::span<const chart::AnyChart> charts,
                                                 const QString& ending, const PictureOptions& options = {});
+[[nodiscard]] Result<PictureSize> dashboardExtent(std::span<const chart::AnyChart> charts,
+                                                  const QString& ending, const PictureOptions& options = {});
 
 // Replaces the file only when all of it could be written. Errors: fileNotWritable, diskFull.
 [[nodiscard]] Status writeFile(const QString& path, const QByteArray& bytes);

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace cw;
 using P = ParameterId;
 
@@ -29,6 +31,7 @@ private slots:
     void ember();
     void emberMonths();
     void zones();
+    void longTablesCanBeStopped();
     void gridGoesIntoAScenario();
     void ownFormat();
     void realTables();
@@ -244,6 +247,41 @@ void TestImport::zones()
              qPrintable(errorText(tooMany.error())));
     QVERIFY(errorText(tooMany.error()).contains("C0, C1, C2"));
     QVERIFY(importText(many, "ember.csv", {}, {{}, "C7"}).ok());
+
+    std::size_t offered = 0; // somebody who can be asked is
+    ImportChoice asking;
+    asking.askZone = [&](const std::vector<ImportZone>& zones) {
+        offered = zones.size();
+        return zones[7].code;
+    };
+    const auto answered = importText(many, "ember.csv", {}, asking);
+    QVERIFY(answered && offered > kMostImportedZones);
+    QCOMPARE(answered.value().scenarios.size(), std::size_t{1});
+    asking.askZone = [](const std::vector<ImportZone>&) { return std::string(); };
+    QCOMPARE(importText(many, "ember.csv", {}, asking).error().code, ErrorCode::cancelled);
+}
+
+void TestImport::longTablesCanBeStopped()
+{
+    std::string text = "Area,ISO 3 code,Year,Variable,Unit,Value\n";
+    for (int year = 0; year < 40'000; ++year)
+        text += "Utopia,UTO," + std::to_string(1000 + year % 1000) + ",CO2 intensity,gCO2/kWh,100\n";
+    std::vector<double> shares;
+    const auto listen = [&](double share) {
+        shares.push_back(share);
+        return true;
+    };
+    QVERIFY(importText(text, "x", {}, {}, listen).ok());
+    QVERIFY2(shares.size() > 40, qPrintable(QString::number(shares.size()))); // every thousand rows or so
+    QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+    QVERIFY(shares.front() >= 0.0 && shares.back() <= 1.0);
+    for (std::size_t last = 0; last < shares.size(); ++last) { // while checking, reading, collecting
+        std::size_t asked = 0;
+        const auto stopped = importText(text, "x", {}, {}, [&](double) { return asked++ != last; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::cancelled);
+        QCOMPARE(asked, last + 1); // and is not asked again
+    }
 }
 
 void TestImport::gridGoesIntoAScenario()

@@ -29,6 +29,8 @@ struct ScriptedDialogs : Dialogs {
     std::optional<ExportChoice> exportChoice; // absent: as the last one
     std::vector<ExportSubject> offered;
     QString suggestedExport;
+    std::vector<ImportZone> zones; // that were offered
+    QString zone;                  // that is chosen
     std::optional<ReportWish> reportWish;
     ReportWish lastReport;
     std::optional<QString> note;
@@ -55,6 +57,11 @@ struct ScriptedDialogs : Dialogs {
         return reportWish;
     }
     QString pathToImport() override { return openPath; }
+    QString chooseZone(const std::vector<ImportZone>& offeredZones) override
+    {
+        zones = offeredZones;
+        return zone;
+    }
     QString pathToVerify() override { return openPath; }
     std::optional<QString> editNote(const QString&, const QString&) override { return note; }
     UnsavedAnswer unsavedChanges(const QString&) override

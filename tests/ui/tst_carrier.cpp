@@ -112,6 +112,9 @@ private slots:
     void everyChartIsPulledOutAsAFile();
     void theButtonCanBePulledToo();
     void aTableIsPulledOutAsCsv();
+    void twoDragsAreTwoFiles();
+    void aHighPictureIsSmallUnderThePointer();
+    void whatCannotBeCopiedIsNotPulled();
     void aClickIsNoPull();
     void namesOfFiles_data();
     void namesOfFiles();
@@ -219,6 +222,11 @@ void TestCarrier::markedTextOfALabelGoesBeforeTheChart()
     label->setSelection(2, 8);
     real.press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(clipboard().text(), QStringLiteral("sentence"));
+    label->setTextFormat(Qt::RichText);
+    label->setText(QStringLiteral("<p>one</p><p>two<br>three</p>"));
+    label->setSelection(0, 13);
+    real.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard().text(), QStringLiteral("one\ntwo\nthree"));
     delete label;
 }
 
@@ -291,6 +299,55 @@ void TestCarrier::aTableIsPulledOutAsCsv()
     QVERIFY(file.fileName().endsWith(QStringLiteral(".csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().count('\n') > 60);
+}
+
+void TestCarrier::twoDragsAreTwoFiles()
+{
+    RealWindow real;
+    open(real, Tab::compare);
+    Caught caught;
+    catchDrags(real, caught);
+    Exhibit exhibit = real.window().middle().exhibit();
+    real.window().carrier().drag(exhibit, &real.window());
+    const QString first = caught.urls.first().toLocalFile();
+    QFile before(first);
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    const QByteArray bytes = before.readAll();
+    exhibit.usualWidth = 500.0; // another picture of the same title
+    real.window().carrier().drag(exhibit, &real.window());
+    const QString second = caught.urls.first().toLocalFile();
+    QVERIFY(first != second);
+    QCOMPARE(QFileInfo(first).fileName(), QFileInfo(second).fileName());
+    QFile after(first);
+    QVERIFY(after.open(QIODevice::ReadOnly));
+    QCOMPARE(after.readAll(), bytes);
+    QCOMPARE(QImage(second).width(), 1000);
+}
+
+void TestCarrier::aHighPictureIsSmallUnderThePointer()
+{
+    RealWindow real;
+    open(real, Tab::compare);
+    Caught caught;
+    catchDrags(real, caught);
+    Exhibit exhibit = real.window().middle().exhibit();
+    exhibit.usualWidth = 320.0; // higher than wide
+    real.window().carrier().drag(exhibit, &real.window());
+    QVERIFY2(caught.picture.width() < caught.picture.height() && caught.picture.height() <= 240,
+             qPrintable(QString::number(caught.picture.height())));
+}
+
+void TestCarrier::whatCannotBeCopiedIsNotPulled()
+{
+    RealWindow real(RealWindow::Start::empty);
+    Caught caught;
+    catchDrags(real, caught);
+    auto* button = real.find<DragButton>();
+    QVERIFY(!button->isEnabled()); // as its command in the menu
+    emit real.window().middle().dragWanted();
+    QCOMPARE(caught.drags, 0);
+    real.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(button->isEnabled());
 }
 
 void TestCarrier::aClickIsNoPull()

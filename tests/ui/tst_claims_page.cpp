@@ -267,7 +267,8 @@ void TestClaimsPage::otherWidgetsTakeThePlaceForAWhile()
     QVERIFY(!tab.real.window().middle().chart());
     tab.real.dialogs().exportPath = tab.real.file(QStringLiteral("hidden.svg"));
     tab.real.press(Qt::Key_E, Qt::ControlModifier); // no card is seen: none is exported
-    QVERIFY(!QFile::exists(tab.real.dialogs().exportPath));
+    QCOMPARE(tab.real.dialogs().offered.size(), std::size_t{1});
+    QCOMPARE(tab.real.dialogs().offered[0].label, QStringLiteral("Whole dashboard"));
     QPointer<QWidget> article = new QLineEdit;
     tab.page->showInPlaceOfAll(article);
     QVERIFY(article->isVisible() && !tab.library->isVisible());
@@ -275,6 +276,7 @@ void TestClaimsPage::otherWidgetsTakeThePlaceForAWhile()
     QVERIFY(tab.library->isVisible() && tab.card->isVisible());
     QTRY_VERIFY(!editor && !article);
     tab.real.press(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(tab.real.dialogs().offered.size(), std::size_t{2});
     QVERIFY(QFile::exists(tab.real.dialogs().exportPath));
 }
 

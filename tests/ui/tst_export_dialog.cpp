@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -64,6 +65,8 @@ private slots:
     void initTestCase() { failOnRealWarnings(); }
     void previewFollowsTheChoices();
     void sizesAreThoseOfTheFiles();
+    void sizesAreThoseOfTheFilesOnFineScreens();
+    void sizesOfDrawingsAreThoseOfTheFiles();
     void dataAreShownAsText();
     void aTableOffersOnlyATable();
     void returnExports();
@@ -72,6 +75,8 @@ private slots:
     void theLastChoiceIsRemembered();
     void aFormatThatIsGoneFallsBack();
     void errorsAreSaidInItsPlace();
+    void errorsArePlainText();
+    void aDashboardAloneIsNamed();
     void theWholeDashboardIsOfferedToo();
     void fitsASmallScreen();
 };
@@ -111,6 +116,103 @@ void TestExportDialog::sizesAreThoseOfTheFiles()
                          .arg(locale.toString(image.width()), locale.toString(image.height())));
         }
     }
+}
+
+// The ratio is a program's from its start: once more in a program of its own.
+void TestExportDialog::sizesAreThoseOfTheFilesOnFineScreens()
+{
+    if (qApp->devicePixelRatio() == 1.0) {
+        QProcess again;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("1.25"));
+        again.setProcessEnvironment(environment);
+        again.start(QCoreApplication::applicationFilePath(),
+                    {QString::fromLatin1(QTest::currentTestFunction())});
+        QVERIFY(again.waitForFinished(120000));
+        QVERIFY2(again.exitCode() == 0, again.readAllStandardOutput().constData());
+        return;
+    }
+    QCOMPARE(qApp->devicePixelRatio(), 1.25);
+    Offer offer;
+    ExportChoice choice;
+    choice.scale = 1;
+    const QLocale locale;
+    for (const Purpose purpose : {Purpose::usual, Purpose::column, Purpose::a4}) {
+        choice.purpose = purpose;
+        const auto png = offer.subjects[0].bytes(choice.format, optionsOf(choice));
+        const QSize size = QImage::fromData(png.value(), "PNG").size();
+        const ExportDialog dialog(offer.subjects, choice);
+        QCOMPARE(sizeIn(dialog),
+                 QStringLiteral("%1 × %2 pixels")
+                     .arg(locale.toString(size.width()), locale.toString(size.height())));
+    }
+}
+
+namespace {
+
+// As the file says: the numbers after `before`, in pixels.
+QSizeF sizeSaid(const QByteArray& bytes, const QString& pattern)
+{
+    const auto found = QRegularExpression(pattern).match(QString::fromLatin1(bytes));
+    return {found.captured(1).toDouble(), found.captured(2).toDouble()};
+}
+
+} // namespace
+
+// SVG is laid out by other measures than what is painted, and so may be higher or lower.
+void TestExportDialog::sizesOfDrawingsAreThoseOfTheFiles()
+{
+    Offer offer;
+    ExportChoice choice;
+    const QLocale locale;
+    for (const Purpose purpose : {Purpose::usual, Purpose::slide, Purpose::column, Purpose::a4}) {
+        choice.purpose = purpose;
+        choice.format = QStringLiteral("svg");
+        const auto svg = offer.subjects[0].bytes(choice.format, optionsOf(choice));
+        const QSizeF drawn =
+            sizeSaid(svg.value(), QStringLiteral("<svg[^>]* width=\"([\\d.]+)\"[^>]* height=\"([\\d.]+)\""));
+        QVERIFY(drawn.width() > 100.0 && drawn.height() > 100.0);
+        const ExportDialog drawing(offer.subjects, choice);
+        QCOMPARE(sizeIn(drawing),
+                 QStringLiteral("%1 × %2 pixels")
+                     .arg(locale.toString(qRound(drawn.width())), locale.toString(qRound(drawn.height()))));
+        choice.format = QStringLiteral("pdf");
+        const auto pdf = offer.subjects[0].bytes(choice.format, optionsOf(choice));
+        const QSizeF page =
+            sizeSaid(pdf.value(), QStringLiteral("/MediaBox \\[0 0 ([\\d.]+) ([\\d.]+)\\]")) * 25.4 / 72.0;
+        QVERIFY(page.width() > 50.0);
+        const ExportDialog paper(offer.subjects, choice);
+        const QStringList words = sizeIn(paper).split(u' ');
+        QVERIFY2(qAbs(locale.toDouble(words[0]) - page.width()) < 0.7, qPrintable(sizeIn(paper)));
+        QVERIFY2(qAbs(locale.toDouble(words[2]) - page.height()) < 0.7, qPrintable(sizeIn(paper)));
+    }
+}
+
+void TestExportDialog::errorsArePlainText()
+{
+    const QString name = QStringLiteral("<img src=\"x\"> & <b>bold</b>");
+    std::vector<ExportSubject> subjects{
+        {QStringLiteral("This chart"),
+         QStringLiteral("t"),
+         {QStringLiteral("png")},
+         [&](const QString&, const PictureOptions&) -> Result<QByteArray> {
+             return Error{ErrorCode::fileNotReadable, name.toStdString(), {}, {}};
+         }}};
+    const ExportDialog dialog(subjects, {});
+    const auto* label = named<QLabel>(dialog, QStringLiteral("Preview"));
+    QVERIFY(label->text().contains(name));
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    QCOMPARE(label->accessibleDescription(), label->text()); // not that of an earlier picture
+}
+
+void TestExportDialog::aDashboardAloneIsNamed()
+{
+    Offer offer;
+    offer.subjects[0].label = QStringLiteral("Whole dashboard");
+    const ExportDialog dialog(offer.subjects, {});
+    const auto* what = named<ChoiceBox>(dialog, QStringLiteral("What"));
+    QVERIFY(!what->isHidden() && !what->isEnabled());
+    QCOMPARE(what->currentText(), QStringLiteral("Whole dashboard"));
 }
 
 void TestExportDialog::dataAreShownAsText()

@@ -19,7 +19,7 @@ private slots:
     void theFirstViewWritesTheComparison();
     void treeAndTableWriteTables_data();
     void treeAndTableWriteTables();
-    void aViewWithoutAChartSaysWhy();
+    void aViewWithoutAChartOffersTheDashboard();
 };
 
 namespace {
@@ -125,7 +125,7 @@ void TestExportOfViews::treeAndTableWriteTables()
     QVERIFY2(real.message().contains(QStringLiteral("csv")), qPrintable(real.message()));
 }
 
-void TestExportOfViews::aViewWithoutAChartSaysWhy()
+void TestExportOfViews::aViewWithoutAChartOffersTheDashboard()
 {
     RealWindow real(RealWindow::Start::empty);
     real.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); // one scenario differs from no other
@@ -133,8 +133,10 @@ void TestExportOfViews::aViewWithoutAChartSaysWhy()
     real.window().showTab(Tab::why);
     const ChartBox* box = real.window().middle().chart();
     QTRY_VERIFY(!box->reason().isEmpty());
-    QCOMPARE(exportedText(real), QString());
-    QVERIFY2(real.message().contains(box->reason()), qPrintable(real.message()));
+    QVERIFY(!exportedText(real).isEmpty());
+    QCOMPARE(real.dialogs().offered.size(), std::size_t{1});
+    QCOMPARE(real.dialogs().offered[0].label, QStringLiteral("Whole dashboard"));
+    QVERIFY2(real.message().contains(QStringLiteral("view.svg")), qPrintable(real.message()));
 }
 
 QTEST_MAIN(TestExportOfViews)

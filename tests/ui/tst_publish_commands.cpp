@@ -64,9 +64,17 @@ private slots:
     void whereNobodyMayWriteItIsSaid();
     void importsAreOneUndoStep();
     void importErrorsNameLineAndColumn();
+    void aFailedImportLeavesTheHistoryAlone();
+    void manyGridsAreChosenFrom();
+    void nothingIsImportedWithoutAGrid();
+    void aTypedEndingDecides_data();
+    void aTypedEndingDecides();
+    void blocksOfANewerVersionStayInTheDocument();
     void filesAreDropped();
     void commandsNeedScenarios();
     void cancelStopsTheWork();
+    void afterCancelTheWindowStaysAway();
+    void aPauseMakesRoom();
     void shortWorkShowsNothing();
 };
 
@@ -206,6 +214,109 @@ void TestPublishCommands::importErrorsNameLineAndColumn()
     QVERIFY2(real.message().contains(QStringLiteral("column")), qPrintable(real.message()));
 }
 
+void TestPublishCommands::aFailedImportLeavesTheHistoryAlone()
+{
+    RealWindow real;
+    const std::size_t before = scenarios(real);
+    real.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    real.press(Qt::Key_Escape);
+    real.document().undoStack().undo();
+    const QString next = real.document().undoStack().redoText();
+    QVERIFY(!next.isEmpty());
+    Imported imported;
+    imported.scenarios.resize(2);
+    imported.scenarios[0].name = "fits";
+    imported.scenarios[1].name = "does not";
+    imported.scenarios[1].values[ParameterId::siteGridFactor] = {-5.0, {}};
+    real.window().publish().add(imported, QStringLiteral("grids.csv"));
+    QCOMPARE(scenarios(real), before);
+    QVERIFY(!real.message().isEmpty());
+    QCOMPARE(real.document().undoStack().redoText(), next);
+    real.document().undoStack().redo();
+    QCOMPARE(scenarios(real), before + 1);
+}
+
+namespace {
+
+// More grids than are imported at once, the last of which has no code and a comma in its name.
+QByteArray manyGrids()
+{
+    QByteArray text = "Area,ISO 3 code,Year,Variable,Unit,Value\n";
+    for (int i = 0; i < 30; ++i)
+        text += "Country " + QByteArray::number(i) + ",C" + QByteArray::number(i)
+            + ",2024,CO2 intensity,gCO2/kWh," + QByteArray::number(100 + i) + "\n";
+    return text + "\"Two, together\",,2024,CO2 intensity,gCO2/kWh,321\n";
+}
+
+} // namespace
+
+void TestPublishCommands::manyGridsAreChosenFrom()
+{
+    RealWindow real;
+    const std::size_t before = scenarios(real);
+    real.dialogs().openPath = written(real, QStringLiteral("ember.csv"), manyGrids());
+    real.dialogs().zone = QStringLiteral("Two, together");
+    trigger(real, ActionId::fileImport);
+    QCOMPARE(real.dialogs().zones.size(), std::size_t{31});
+    QCOMPARE(real.dialogs().zones[3].name, std::string("Country 3"));
+    QCOMPARE(real.dialogs().zones[3].code, std::string("C3"));
+    QVERIFY2(scenarios(real) == before + 1, qPrintable(real.message()));
+    QCOMPARE(real.valueOf(ParameterId::siteGridFactor), 321.0);
+}
+
+void TestPublishCommands::nothingIsImportedWithoutAGrid()
+{
+    RealWindow real;
+    const std::size_t before = scenarios(real);
+    real.dialogs().openPath = written(real, QStringLiteral("ember.csv"), manyGrids());
+    trigger(real, ActionId::fileImport);
+    QCOMPARE(scenarios(real), before);
+    QVERIFY(!real.document().undoStack().canUndo());
+    QCOMPARE(real.message(), QStringLiteral("Cancelled; nothing was imported."));
+}
+
+void TestPublishCommands::aTypedEndingDecides_data()
+{
+    QTest::addColumn<ActionId>("action");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begins"); // empty: there is no such format
+    QTest::addColumn<QString>("formats");
+    QTest::newRow("report as PDF") << ActionId::fileReport << "r.PDF" << QByteArray("%PDF") << QString();
+    QTest::newRow("report as DOCX") << ActionId::fileReport << "report.docx" << QByteArray() << "html, pdf";
+    QTest::newRow("report without") << ActionId::fileReport << "report" << QByteArray() << "html, pdf";
+    QTest::newRow("workbook as CSV") << ActionId::fileWorkbook << "x.csv" << QByteArray() << "xlsx";
+    QTest::newRow("bundle as XLSX") << ActionId::fileBundle << "x.xlsx" << QByteArray() << "zip";
+}
+
+void TestPublishCommands::aTypedEndingDecides()
+{
+    QFETCH(ActionId, action);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begins);
+    QFETCH(QString, formats);
+    RealWindow real;
+    ReportWish wish; // an HTML file was suggested
+    wish.report.blocks = {"title", "comparison"};
+    real.dialogs().reportWish = wish;
+    real.dialogs().exportPath = real.file(name);
+    trigger(real, action);
+    QCOMPARE(QFile::exists(real.file(name)), !begins.isEmpty());
+    QVERIFY2(bytesOf(real.file(name)).startsWith(begins), qPrintable(real.message()));
+    QVERIFY2(real.message().contains(name) && real.message().contains(formats), qPrintable(real.message()));
+}
+
+void TestPublishCommands::blocksOfANewerVersionStayInTheDocument()
+{
+    RealWindow real;
+    ReportWish wish;
+    wish.report.blocks = {"title", "hologram", "comparison"};
+    real.dialogs().reportWish = wish;
+    real.dialogs().exportPath = real.file(QStringLiteral("r.html"));
+    trigger(real, ActionId::fileReport);
+    QVERIFY2(bytesOf(real.dialogs().exportPath).startsWith("<!"), qPrintable(real.message()));
+    QVERIFY(real.document().contents().report.blocks == wish.report.blocks);
+}
+
 void TestPublishCommands::filesAreDropped()
 {
     RealWindow real;
@@ -224,7 +335,8 @@ void TestPublishCommands::filesAreDropped()
     const std::size_t before = scenarios(real);
     const QString csv = written(real, QStringLiteral("emissions.csv"), kEmissions);
     QVERIFY(drop({QUrl::fromLocalFile(csv)}));
-    QCOMPARE(scenarios(real), before + 2);
+    QCOMPARE(scenarios(real), before); // the drop itself is over at once
+    QTRY_COMPARE(scenarios(real), before + 2);
     QVERIFY(!drop({QUrl::fromLocalFile(real.file(QStringLiteral("picture.png")))}));
     QVERIFY(!drop({QUrl::fromLocalFile(csv), QUrl::fromLocalFile(csv)}));
     QVERIFY(!drop({QUrl(QStringLiteral("https://example.org/emissions.csv"))}));
@@ -232,14 +344,14 @@ void TestPublishCommands::filesAreDropped()
     QVERIFY(real.window().files().saveAs());
     real.press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(drop({QUrl::fromLocalFile(real.dialogs().savePath)}));
-    QCOMPARE(scenarios(real), before + 2);
+    QTRY_COMPARE(scenarios(real), before + 2);
 }
 
 void TestPublishCommands::commandsNeedScenarios()
 {
     RealWindow real(RealWindow::Start::empty);
-    for (const ActionId id :
-         {ActionId::fileReport, ActionId::fileWorkbook, ActionId::fileBundle, ActionId::editCopy})
+    for (const ActionId id : {ActionId::fileReport, ActionId::fileWorkbook, ActionId::fileBundle,
+                              ActionId::editCopy, ActionId::fileExport})
         QVERIFY(!real.find<Actions>()->at(id)->isEnabled());
     QVERIFY(real.find<Actions>()->at(ActionId::fileImport)->isEnabled());
 }
@@ -259,6 +371,29 @@ void TestPublishCommands::cancelStopsTheWork()
     thread->start();
     thread->wait();
     QVERIFY(!elsewhere);
+}
+
+void TestPublishCommands::afterCancelTheWindowStaysAway()
+{
+    Progress progress(QStringLiteral("Writing…"), nullptr);
+    const KeepGoing keepGoing = progress.keepGoing();
+    QTRY_VERIFY_WITH_TIMEOUT(keepGoing(0.5) && progress.dialog().isVisible(), 5000);
+    QTest::mouseClick(progress.dialog().findChild<QPushButton*>(), Qt::LeftButton);
+    QVERIFY(!progress.dialog().isVisible());
+    QTest::qWait(100); // long enough for another look
+    QVERIFY(!keepGoing(0.6));
+    QVERIFY(!progress.dialog().isVisible());
+}
+
+void TestPublishCommands::aPauseMakesRoom()
+{
+    Progress progress(QStringLiteral("Reading…"), nullptr);
+    const KeepGoing keepGoing = progress.keepGoing();
+    QTRY_VERIFY_WITH_TIMEOUT(keepGoing(0.5) && progress.dialog().isVisible(), 5000);
+    progress.pause();
+    QVERIFY(!progress.dialog().isVisible());
+    QVERIFY(keepGoing(0.6)); // a question is no "Cancel"
+    QTRY_VERIFY_WITH_TIMEOUT(keepGoing(0.7) && progress.dialog().isVisible(), 5000);
 }
 
 void TestPublishCommands::shortWorkShowsNothing()

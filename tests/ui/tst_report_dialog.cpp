@@ -50,7 +50,8 @@ private slots:
     void blocksAreMovedByKeys();
     void blocksAreMovedByButtonsAndTheirEndsSaySo();
     void blocksAreTickedByKeys();
-    void anUnknownBlockIsLeftOut();
+    void blocksOfANewerVersionAreKept();
+    void whatNobodyChangesStaysAsItWas();
     void withoutABlockThereIsNoReport();
     void returnWritesAndBreaksLinesInTheIntroduction();
     void everyFieldHasAName();
@@ -62,8 +63,10 @@ void TestReportDialog::beginsWithTheUsualBlocks()
     RealWindow real;
     const ReportDialog dialog({}, QStringLiteral("My comparison"));
     QCOMPARE(listIn(dialog)->count(), static_cast<int>(reportBlocks().size()));
-    QVERIFY(dialog.wish().report.blocks.empty()); // the usual ones, also of later versions
-    QCOMPARE(dialog.wish().report.language, std::string("en"));
+    QVERIFY(dialog.wish().report.blocks.empty());      // the usual ones, also of later versions
+    QVERIFY(dialog.wish().report == ReportTemplate()); // also the program's language, whichever it is
+    dialog.findChildren<Segments*>().first()->findChildren<QToolButton*>()[1]->click();
+    QCOMPARE(dialog.wish().report.language, std::string("zh_CN"));
     QCOMPARE(dialog.wish().format, QStringLiteral("html"));
     QCOMPARE(dialog.findChild<QLineEdit*>()->placeholderText(), QStringLiteral("My comparison"));
     for (int row = 0; row < listIn(dialog)->count(); ++row)
@@ -143,13 +146,36 @@ void TestReportDialog::blocksAreTickedByKeys()
     QVERIFY(dialog.wish().report.blocks == expected);
 }
 
-void TestReportDialog::anUnknownBlockIsLeftOut()
+void TestReportDialog::blocksOfANewerVersionAreKept()
 {
     RealWindow real;
     ReportWish wish;
-    wish.report.blocks = {"summary", "hologram"};
+    wish.report.blocks = {"summary", "hologram", "title"};
     const ReportDialog dialog(wish, {});
-    QVERIFY(dialog.wish().report.blocks == std::vector<std::string>{"summary"});
+    QVERIFY(dialog.wish().report == wish.report);
+    auto* list = listIn(dialog);
+    list->setCurrentRow(1);
+    QCOMPARE(list->item(1)->text(), QStringLiteral("hologram"));
+    bool said = false;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        said = said || label->text().contains(QStringLiteral("newer version"));
+    QVERIFY(said);
+    list->item(2)->setCheckState(Qt::Unchecked);
+    QVERIFY(dialog.wish().report.blocks == (std::vector<std::string>{"summary", "hologram"}));
+    list->item(0)->setCheckState(Qt::Unchecked); // what this version cannot write is no report
+    QVERIFY(!writing(dialog)->isEnabled());
+}
+
+void TestReportDialog::whatNobodyChangesStaysAsItWas()
+{
+    RealWindow real;
+    ReportWish wish;
+    wish.report = {" A title ", "Ada\t", "One\r\ntwo\n", "fr", {}};
+    const ReportDialog dialog(wish, {});
+    QVERIFY(dialog.wish().report == wish.report);
+    dialog.findChild<QLineEdit*>()->setText(QStringLiteral(" Another "));
+    wish.report.title = "Another";
+    QVERIFY(dialog.wish().report == wish.report);
 }
 
 void TestReportDialog::withoutABlockThereIsNoReport()

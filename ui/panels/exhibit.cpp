@@ -3,6 +3,7 @@
 #include "ui/panels/exhibit.h"
 
 #include "app/models/language.h"
+#include "ui/panels/workspace.h"
 
 #include <QImage>
 #include <QMimeData>
@@ -46,6 +47,12 @@ Exhibit exhibitOf(chart::AnyChart chart)
     return exhibit;
 }
 
+void tellWhyNot(Workspace& workspace, const Exhibit& exhibit)
+{
+    if (!exhibit.reason.isEmpty())
+        emit workspace.notice(exhibit.reason);
+}
+
 QStringList formatsOf(const Exhibit& exhibit)
 {
     QStringList endings;
@@ -72,6 +79,14 @@ Result<QByteArray> bytesOf(const Exhibit& exhibit, const QString& ending, Pictur
         return QByteArray::fromStdString(chart::tableCsv(*exhibit.table));
     options.width = exhibit.usualWidth;
     return pictureBytes(*exhibit.chart, ending, options);
+}
+
+Result<PictureSize> extentOf(const Exhibit& exhibit, const QString& ending, PictureOptions options)
+{
+    if (!exhibit.chart)
+        return Error{ErrorCode::noSuchFormat, {}, ending.toStdString(), {}};
+    options.width = exhibit.usualWidth;
+    return pictureExtent(*exhibit.chart, ending, options);
 }
 
 std::unique_ptr<QMimeData> mimeDataOf(const Exhibit& exhibit)

@@ -15,6 +15,8 @@ class QMimeData;
 
 namespace cw {
 
+class Workspace;
+
 struct Exhibit {
     QString title; // the finding, or what the table holds: names files too
     std::optional<chart::AnyChart> chart;
@@ -28,11 +30,18 @@ struct Exhibit {
 
 [[nodiscard]] Exhibit exhibitOf(chart::AnyChart chart);
 
+// Says to the person why there is nothing to copy, drag or export, where the exhibit knows.
+void tellWhyNot(Workspace& workspace, const Exhibit& exhibit);
+
 // The kinds of files that it can become, as endings without the point, in the order in which a dialog offers them.
 [[nodiscard]] QStringList formatsOf(const Exhibit& exhibit);
 // What such a file holds. A purpose of `usual` gets the exhibit's own width. Errors: those of pictureBytes.
 [[nodiscard]] Result<QByteArray> bytesOf(const Exhibit& exhibit, const QString& ending,
                                          PictureOptions options);
+
+// How large such a picture is: pictureExtent().
+[[nodiscard]] Result<PictureSize> extentOf(const Exhibit& exhibit, const QString& ending,
+                                           PictureOptions options);
 
 // Picture (PNG 2× and SVG, light whatever the window), HTML table and tab-separated text together: who pastes takes what
 // suits. A table alone has no picture.

@@ -182,16 +182,19 @@ void exportShown(Shell& s)
     s.files.exportShown(s.window.middle().exhibit());
 }
 
-// What is marked in a text that can only be read goes before the chart.
+// What is marked in a text that can only be read goes before the chart. Qt gives its lines with ends of their own.
 void copyShown(Shell& s)
 {
+    constexpr QChar kParagraph(QChar::ParagraphSeparator);
+    constexpr QChar kLine(QChar::LineSeparator);
     if (const auto* label = qobject_cast<const QLabel*>(QApplication::focusWidget());
         label && label->hasSelectedText())
-        return QApplication::clipboard()->setText(label->selectedText());
+        return QApplication::clipboard()->setText(
+            label->selectedText().replace(kParagraph, u'\n').replace(kLine, u'\n'));
     s.window.carrier().copy(s.window.middle().exhibit(DataPanel::Rows::chosen));
 }
 
-bool canExport(const Shell& s)
+bool canCopy(const Shell& s)
 {
     if (s.window.tab() == Tab::claims)
         return s.window.middle().claims()->shownCard() != nullptr;
@@ -207,6 +210,12 @@ void publish(Shell& s)
 bool hasScenarios(const Shell& s)
 {
     return !documentOf(s).comparison().scenarios.empty();
+}
+
+// What is shown, or the dashboard of all.
+bool canExport(const Shell& s)
+{
+    return canCopy(s) || hasScenarios(s);
 }
 
 void undo(Shell& s)
@@ -288,7 +297,7 @@ std::span<const ActionRow> Actions::table()
         ActionRow{A::editUndo, M::edit, QT_TR_NOOP("&Undo"), "Ctrl+Z", undo, canUndo},
         ActionRow{A::editRedo, M::edit, QT_TR_NOOP("&Redo"), "Ctrl+Shift+Z", redo, canRedo},
         ActionRow{A::line, M::edit},
-        ActionRow{A::editCopy, M::edit, QT_TR_NOOP("&Copy chart or table"), "Ctrl+C", copyShown, canExport},
+        ActionRow{A::editCopy, M::edit, QT_TR_NOOP("&Copy chart or table"), "Ctrl+C", copyShown, canCopy},
         ActionRow{A::line, M::edit},
         ActionRow{A::editPreset, M::edit, QT_TR_NOOP("Choose a &preset"), "Ctrl+K", choosePreset, hasCurrent},
         ActionRow{A::editCorrelations, M::edit, QT_TR_NOOP("Corre&lated inputs…"), "", editCorrelations},

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QDrag>
 #include <QMimeData>
 #include <QPixmap>
@@ -21,13 +22,15 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(cw::Carrier)
 };
 
+const auto kPng = QStringLiteral("image/png");
+
 QPixmap thumbnail(const QByteArray& png, double ratio)
 {
-    constexpr int kWidth = 240;
+    constexpr QSizeF kRoom(240.0, 240.0);
     QPixmap pixmap;
     pixmap.loadFromData(png, "PNG");
     if (!pixmap.isNull()) {
-        pixmap = pixmap.scaledToWidth(static_cast<int>(kWidth * ratio), Qt::SmoothTransformation);
+        pixmap = pixmap.scaled((kRoom * ratio).toSize(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
         pixmap.setDevicePixelRatio(ratio);
     }
     return pixmap;
@@ -41,45 +44,43 @@ Carrier::Carrier(Workspace& workspace)
 {
 }
 
-bool Carrier::isThere(const Exhibit& exhibit)
-{
-    if (!exhibit.isThere() && !exhibit.reason.isEmpty())
-        emit m_workspace.notice(exhibit.reason);
-    return exhibit.isThere();
-}
-
 void Carrier::copy(const Exhibit& exhibit)
 {
-    if (!isThere(exhibit))
-        return;
+    if (!exhibit.isThere())
+        return tellWhyNot(m_workspace, exhibit);
     QApplication::clipboard()->setMimeData(mimeDataOf(exhibit).release()); // takes it over
     emit m_workspace.notice(
         exhibit.chart ? Texts::tr("The chart is on the clipboard: as a picture, and its numbers as a table.")
                       : Texts::tr("The table is on the clipboard."));
 }
 
-Result<QString> Carrier::fileOf(const Exhibit& exhibit) const
+// Each drag has a folder of its own: two charts of one title are two files.
+Result<QString> Carrier::fileOf(const Exhibit& exhibit, const QByteArray& png)
 {
     const QString ending = exhibit.chart ? QStringLiteral("png") : QStringLiteral("csv");
-    const auto bytes = bytesOf(exhibit, ending, {});
+    const auto bytes = png.isEmpty() ? bytesOf(exhibit, ending, {}) : Result<QByteArray>(png);
     if (!bytes)
         return bytes.error();
-    const QString path = m_folder.filePath(fileNameOf(exhibit.title) + u'.' + ending);
+    const QString folder = m_folder.filePath(QString::number(++m_drags));
+    const QString path = QDir(folder).filePath(fileNameOf(exhibit.title) + u'.' + ending);
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::fileNotWritable, path.toStdString(), {}, {}};
     const Status written = writeFile(path, bytes.value());
     return written ? Result<QString>(path) : written.error();
 }
 
 void Carrier::drag(const Exhibit& exhibit, QWidget* from)
 {
-    if (!isThere(exhibit))
-        return;
-    const auto path = fileOf(exhibit);
+    if (!exhibit.isThere())
+        return tellWhyNot(m_workspace, exhibit);
+    auto data = mimeDataOf(exhibit);
+    const QByteArray png = data->data(kPng);
+    const auto path = fileOf(exhibit, png);
     if (!path)
         return m_workspace.report(path.error());
-    auto data = mimeDataOf(exhibit);
     data->setUrls({QUrl::fromLocalFile(path.value())});
     auto* drag = new QDrag(from);
-    const QPixmap picture = thumbnail(data->data(QStringLiteral("image/png")), from->devicePixelRatioF());
+    const QPixmap picture = thumbnail(png, from->devicePixelRatioF());
     if (!picture.isNull())
         drag->setPixmap(picture);
     drag->setMimeData(data.release());

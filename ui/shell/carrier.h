@@ -28,11 +28,12 @@ public:
     std::function<void(QDrag&)> run;
 
 private:
-    [[nodiscard]] bool isThere(const Exhibit& exhibit);
-    [[nodiscard]] Result<QString> fileOf(const Exhibit& exhibit) const;
+    // `png` is the picture that it carries; empty for a table.
+    [[nodiscard]] Result<QString> fileOf(const Exhibit& exhibit, const QByteArray& png);
 
     Workspace& m_workspace;
     QTemporaryDir m_folder;
+    int m_drags = 0;
 };
 
 } // namespace cw

@@ -26,20 +26,31 @@ Result<Charts> chartsOf(Workspace& workspace)
     return dashboardCharts(loaded.input(), Metric::electricityFacility, progress.keepGoing());
 }
 
+// Makes them when they are first wanted.
+Status fill(Charts& charts, Workspace& workspace)
+{
+    if (!charts.empty())
+        return Done{};
+    auto made = chartsOf(workspace);
+    if (!made)
+        return made.error();
+    charts = made.takeValue();
+    return Done{};
+}
+
 } // namespace
 
 ExportSubject dashboardSubject(Workspace& workspace)
 {
     const auto charts = std::make_shared<Charts>(); // shared by the copies of the subject
     return {Texts::tr("Whole dashboard"), workspace.document().displayName(), dashboardFormats(),
-            [charts, &workspace](const QString& ending, const PictureOptions& options) -> Result<QByteArray> {
-                if (charts->empty()) {
-                    auto made = chartsOf(workspace);
-                    if (!made)
-                        return made.error();
-                    *charts = made.takeValue();
-                }
-                return dashboardBytes(*charts, ending, options);
+            [charts, &workspace](const QString& ending, const PictureOptions& options) {
+                const Status there = fill(*charts, workspace);
+                return there ? dashboardBytes(*charts, ending, options) : there.error();
+            },
+            [charts, &workspace](const QString& ending, const PictureOptions& options) {
+                const Status there = fill(*charts, workspace);
+                return there ? dashboardExtent(*charts, ending, options) : there.error();
             }};
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/report_dialog.h"
+#include "ui/shell/zone_dialog.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -88,6 +89,12 @@ QString DesktopDialogs::pathToImport()
     return QFileDialog::getOpenFileName(
         QApplication::activeWindow(), Texts::tr("Import scenarios"), QString(),
         Texts::tr("Scenarios, emissions and grids (*.json *.csv);;All files (*)"));
+}
+
+QString DesktopDialogs::chooseZone(const std::vector<ImportZone>& zones)
+{
+    ZoneDialog dialog(zones, QApplication::activeWindow());
+    return dialog.exec() == QDialog::Accepted ? dialog.zone() : QString();
 }
 
 QString DesktopDialogs::pathToVerify()

@@ -2,6 +2,7 @@
 // What the program asks the person in windows of their own. An interface, so that a test can answer.
 #pragma once
 
+#include "app/exchange/import.h"
 #include "ui/shell/export_choice.h"
 #include "ui/shell/report_wish.h"
 
@@ -32,6 +33,8 @@ public:
                                                                  const QString& title) = 0;
     // A file of another program, for its scenarios.
     [[nodiscard]] virtual QString pathToImport() = 0;
+    // One of the grids of such a file, by name or code; empty when the person thinks better of it.
+    [[nodiscard]] virtual QString chooseZone(const std::vector<ImportZone>& zones) = 0;
     [[nodiscard]] virtual QString pathToVerify() = 0;
     // The remark that belongs to a scenario, edited; absent when the person thinks better of it.
     [[nodiscard]] virtual std::optional<QString> editNote(const QString& scenario, const QString& note) = 0;
@@ -50,6 +53,7 @@ public:
     QString pathToExport(const QString& suggested) override;
     std::optional<ReportWish> chooseReport(const ReportWish& last, const QString& title) override;
     QString pathToImport() override;
+    QString chooseZone(const std::vector<ImportZone>& zones) override;
     QString pathToVerify() override;
     std::optional<QString> editNote(const QString& scenario, const QString& note) override;
     UnsavedAnswer unsavedChanges(const QString& document) override;

@@ -21,8 +21,12 @@ struct Texts {
 ExportSubject subjectOf(const Exhibit& exhibit)
 {
     return {exhibit.chart ? Texts::tr("This chart") : Texts::tr("This table"), exhibit.title,
-            formatsOf(exhibit), [exhibit](const QString& ending, const PictureOptions& options) {
+            formatsOf(exhibit),
+            [exhibit](const QString& ending, const PictureOptions& options) {
                 return bytesOf(exhibit, ending, options);
+            },
+            [exhibit](const QString& ending, const PictureOptions& options) {
+                return extentOf(exhibit, ending, options);
             }};
 }
 

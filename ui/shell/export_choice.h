@@ -14,6 +14,8 @@ struct ExportSubject {
     QString title; // names the file
     QStringList formats;
     std::function<Result<QByteArray>(const QString& ending, const PictureOptions& options)> bytes;
+    // Of those formats that are pictures.
+    std::function<Result<PictureSize>(const QString& ending, const PictureOptions& options)> extent = {};
 };
 
 [[nodiscard]] ExportSubject subjectOf(const Exhibit& exhibit);

@@ -32,18 +32,14 @@ bool isPicture(const QString& ending)
     return ending == QLatin1String("svg") || ending == QLatin1String("png") || ending == QLatin1String("pdf");
 }
 
-QString sizeText(const QString& ending, QSize pixels, int scale)
+QString sizeText(const QString& ending, PictureSize size)
 {
+    constexpr double kMillimetres = 25.4 / 96.0; // of a pixel
+    const bool paper = ending == QLatin1String("pdf");
+    const double unit = paper ? kMillimetres : 1.0;
+    const QString text = paper ? ExportDialog::tr("%1 × %2 mm") : ExportDialog::tr("%1 × %2 pixels");
     const QLocale locale;
-    if (ending == QLatin1String("pdf")) {
-        constexpr double kMillimetres = 25.4 / 96.0; // of a pixel
-        return ExportDialog::tr("%1 × %2 mm")
-            .arg(locale.toString(qRound(pixels.width() * kMillimetres)),
-                 locale.toString(qRound(pixels.height() * kMillimetres)));
-    }
-    const int times = ending == QLatin1String("png") ? scale : 1;
-    return ExportDialog::tr("%1 × %2 pixels")
-        .arg(locale.toString(pixels.width() * times), locale.toString(pixels.height() * times));
+    return text.arg(locale.toString(qRound(size.width * unit)), locale.toString(qRound(size.height * unit)));
 }
 
 } // namespace
@@ -77,6 +73,7 @@ QWidget* ExportDialog::buildPreview()
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setAccessibleName(tr("Preview"));
     m_picture->setWordWrap(true);
+    m_picture->setTextFormat(Qt::PlainText); // an error may name a file
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -102,15 +99,14 @@ void ExportDialog::addRow(QFormLayout* form, const QString& text, QWidget* field
     form->addRow(label, field);
 }
 
-void ExportDialog::build()
+void ExportDialog::nameFields()
 {
-    for (QWidget* field : std::initializer_list<QWidget*>{m_subject, m_format, m_purpose, m_scale, m_look})
-        field->setFixedWidth(kFieldWidth);
     QStringList names;
     for (const ExportSubject& subject : m_subjects)
         names << subject.label;
     m_subject->setTexts(names);
     m_subject->setSpokenName(tr("What"));
+    m_subject->setEnabled(names.size() > 1);
     QStringList purposes;
     for (const Purpose purpose : kPurposes)
         purposes << purposeLabel(purpose);
@@ -119,34 +115,45 @@ void ExportDialog::build()
     m_format->setSpokenName(tr("Format"));
     m_scale->setTexts(tr("Resolution"), {QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("3×")});
     m_look->setTexts(tr("Look"), {tr("Light"), tr("Dark")});
+    for (QWidget* field : std::initializer_list<QWidget*>{m_subject, m_format, m_purpose, m_scale, m_look})
+        field->setFixedWidth(kFieldWidth);
+}
 
+QFormLayout* ExportDialog::buildForm()
+{
     auto* form = new QFormLayout;
     form->setSpacing(8);
-    if (m_subjects.size() > 1)
-        addRow(form, tr("&What"), m_subject);
-    else
-        m_subject->hide();
+    addRow(form, tr("&What"), m_subject);
     addRow(form, tr("For&mat"), m_format);
     addRow(form, tr("&For"), m_purpose);
     form->addRow(tr("Resolution"), m_scale);
     form->addRow(tr("Look"), m_look);
+    return form;
+}
 
+QBoxLayout* ExportDialog::buildButtons()
+{
     auto* cancel = new QPushButton(tr("Cancel"), this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
     m_export->setDefault(true);
-    for (QPushButton* button : {cancel, m_export})
-        button->setAccessibleName(button->text().remove(u'&'));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_export);
+    for (QPushButton* button : {cancel, m_export}) {
+        button->setAccessibleName(button->text().remove(u'&'));
+        buttons->addWidget(button);
+    }
+    return buttons;
+}
 
+void ExportDialog::build()
+{
+    nameFields();
     auto* right = new QVBoxLayout;
-    right->addLayout(form);
+    right->addLayout(buildForm());
     right->addStretch(1);
-    right->addLayout(buttons);
+    right->addLayout(buildButtons());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(24);
@@ -226,16 +233,18 @@ void ExportDialog::showPicture(const ExportChoice& choice)
     const auto png = subject().bytes(QStringLiteral("png"), options);
     if (!png)
         return showError(png.error());
+    const auto extent = subject().extent(choice.format, optionsOf(choice));
+    if (!extent)
+        return showError(extent.error());
     QPixmap pixmap;
     pixmap.loadFromData(png.value(), "PNG");
-    const QSize size = (QSizeF(pixmap.size()) / options.scale).toSize();
     const QSize room = (QSizeF(kPreview - QSize(2, 2)) * options.scale).toSize();
     if (pixmap.width() > room.width() || pixmap.height() > room.height())
         pixmap = pixmap.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     pixmap.setDevicePixelRatio(options.scale);
     m_picture->setPixmap(pixmap);
     m_preview->setCurrentWidget(m_picture);
-    m_size->setText(sizeText(choice.format, size, choice.scale));
+    m_size->setText(sizeText(choice.format, extent.value()));
     m_picture->setAccessibleDescription(subject().title + QStringLiteral(". ") + m_size->text());
 }
 
@@ -251,6 +260,7 @@ void ExportDialog::showText(const QByteArray& bytes)
 void ExportDialog::showError(const Error& error)
 {
     m_picture->setText(errorText(error));
+    m_picture->setAccessibleDescription(m_picture->text());
     m_preview->setCurrentWidget(m_picture);
     m_size->clear();
     m_export->setEnabled(false);

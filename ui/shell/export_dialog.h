@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -31,7 +32,10 @@ public:
 
 private:
     void build();
+    void nameFields();
     QWidget* buildPreview();
+    QFormLayout* buildForm();
+    QBoxLayout* buildButtons();
     void addRow(QFormLayout* form, const QString& text, QWidget* field);
     void connectAll();
     void display(const ExportChoice& choice);

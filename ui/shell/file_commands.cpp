@@ -117,12 +117,13 @@ bool FileCommands::saveTo(const QString& path)
 
 void FileCommands::exportShown(const Exhibit& exhibit)
 {
-    if (!exhibit.isThere()) {
-        if (!exhibit.reason.isEmpty())
-            emit m_workspace.notice(exhibit.reason);
-        return;
-    }
-    const std::vector<ExportSubject> subjects{subjectOf(exhibit), dashboardSubject(m_workspace)};
+    std::vector<ExportSubject> subjects;
+    if (exhibit.isThere())
+        subjects.push_back(subjectOf(exhibit));
+    if (!m_workspace.document().comparison().scenarios.empty())
+        subjects.push_back(dashboardSubject(m_workspace));
+    if (subjects.empty())
+        return tellWhyNot(m_workspace, exhibit);
     const ExportChoice last = m_settings.exportChoice();
     const auto choice = m_dialogs.chooseExport(subjects, last);
     if (!choice)

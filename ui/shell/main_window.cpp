@@ -145,7 +145,10 @@ void MainWindow::connectAll()
     connect(m_middle, &Middle::tabChanged, this, &MainWindow::showInspector);
     connect(m_middle, &Middle::exportWanted, m_actions->at(ActionId::fileExport), &QAction::trigger);
     connect(m_middle, &Middle::copyWanted, m_actions->at(ActionId::editCopy), &QAction::trigger);
-    connect(m_middle, &Middle::dragWanted, this, [this] { m_carrier->drag(m_middle->exhibit(), this); });
+    connect(m_middle, &Middle::dragWanted, this, [this] {
+        if (m_actions->at(ActionId::editCopy)->isEnabled())
+            m_carrier->drag(m_middle->exhibit(), this);
+    });
     connect(m_middle, &Middle::articleFileWanted, this, &MainWindow::openArticle);
     connect(m_search, &QToolButton::clicked, this, &MainWindow::choosePreset);
     connect(m_language, &QToolButton::clicked, &m_services.appearance, &Appearance::toggleLanguage);
@@ -289,6 +292,13 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = droppedFile(*event->mimeData());
     event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        this, [this, path] { openDropped(path); }, Qt::QueuedConnection);
+}
+
+// After the drop: the program from which it came waits until that is over, and questions and long work may follow.
+void MainWindow::openDropped(const QString& path)
+{
     if (QFileInfo(path).suffix().toLower() == kDocument)
         m_files->openRecent(path);
     else

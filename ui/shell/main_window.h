@@ -66,6 +66,7 @@ private:
     QWidget* buildCorner();
     void connectAll();
     void openArticle();
+    void openDropped(const QString& path);
     void restore();
     void retranslate();
     void showTitle();

@@ -20,6 +20,7 @@
 #include "ui/panels/why_panel.h"
 #include "ui/theme/icon.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -70,6 +71,25 @@ Middle::Middle(Workspace& workspace, const QList<QAction*>& exhibitActions, QWid
 {
     setObjectName(QStringLiteral("middle"));
     setAttribute(Qt::WA_StyledBackground);
+    m_pages->addWidget(m_compare);
+    m_tabs->addTab(QString());
+    for (int page = kRanges; page <= kData; ++page) {
+        m_pages->addWidget(new QWidget(m_pages)); // holds the place
+        m_tabs->addTab(QString());
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_pages, 1);
+    connectAll();
+    carry(m_compare);
+    retranslate();
+    showIcons();
+}
+
+QWidget* Middle::buildHead()
+{
     auto* head = new QWidget(this);
     head->setObjectName(QStringLiteral("panelHead"));
     head->setAttribute(Qt::WA_StyledBackground);
@@ -77,12 +97,6 @@ Middle::Middle(Workspace& workspace, const QList<QAction*>& exhibitActions, QWid
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
-    m_pages->addWidget(m_compare);
-    m_tabs->addTab(QString());
-    for (int page = kRanges; page <= kData; ++page) {
-        m_pages->addWidget(new QWidget(m_pages)); // holds the place
-        m_tabs->addTab(QString());
-    }
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(4, 0, 8, 1);
     row->setSpacing(0);
@@ -91,11 +105,11 @@ Middle::Middle(Workspace& workspace, const QList<QAction*>& exhibitActions, QWid
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(head);
-    layout->addWidget(m_pages, 1);
+    return head;
+}
+
+void Middle::connectAll()
+{
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
         make(page);
         m_pages->setCurrentIndex(page);
@@ -104,9 +118,13 @@ Middle::Middle(Workspace& workspace, const QList<QAction*>& exhibitActions, QWid
     connect(m_copy, &QToolButton::clicked, this, &Middle::copyWanted);
     connect(m_copy, &DragButton::dragWanted, this, &Middle::dragWanted);
     connect(m_export, &QToolButton::clicked, this, &Middle::exportWanted);
-    carry(m_compare);
-    retranslate();
-    showIcons();
+    const auto follow = [](QToolButton* button, const QAction* action) {
+        const auto show = [button, action] { button->setEnabled(action->isEnabled()); };
+        connect(action, &QAction::changed, button, show);
+        show();
+    };
+    follow(m_copy, m_exhibitActions.at(0));
+    follow(m_export, m_exhibitActions.at(1));
 }
 
 // Every chart of a page can be dragged away; every chart, table and tree has the menu.

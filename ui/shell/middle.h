@@ -32,7 +32,7 @@ class Middle : public QWidget {
     Q_OBJECT
 
 public:
-    // `exhibitActions` are the menu of every chart, table and tree.
+    // `exhibitActions` copy and export: the menu of every chart, table and tree.
     Middle(Workspace& workspace, const QList<QAction*>& exhibitActions, QWidget* parent = nullptr);
 
     void showTab(Tab tab);
@@ -66,6 +66,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* buildHead();
+    void connectAll();
     void make(int page);
     void put(int page, QWidget* widget);
     void carry(QWidget* page);

@@ -29,7 +29,7 @@ Progress::Progress(const QString& text, QWidget* parent)
     m_dialog.setWindowTitle(QStringLiteral("Counterwatt"));
     m_dialog.setWindowModality(Qt::ApplicationModal);
     m_dialog.setLabelText(text);
-    m_dialog.setMinimumWidth(360);
+    m_dialog.setMinimumSize(360, 112);
     m_dialog.setRange(0,
                       0); // how much is left is not known: the work has parts that do not know of each other
     m_dialog.setAutoClose(false);
@@ -46,10 +46,16 @@ KeepGoing Progress::keepGoing()
     return [this](double) { return goOn(); };
 }
 
+void Progress::pause()
+{
+    m_dialog.hide();
+    m_started.start();
+}
+
 // Before the window is there the person's keys and clicks wait: they belong to the window behind it.
 bool Progress::goOn()
 {
-    if (QThread::currentThread() != m_dialog.thread() || m_looked.elapsed() < kLookMs)
+    if (m_cancelled || QThread::currentThread() != m_dialog.thread() || m_looked.elapsed() < kLookMs)
         return !m_cancelled;
     m_looked.start();
     if (m_dialog.isHidden() && m_started.elapsed() >= kBlinkMs)

@@ -19,6 +19,8 @@ public:
 
     // To be given to the work; must not outlive this. Other threads may ask it, too.
     [[nodiscard]] KeepGoing keepGoing();
+    // Makes room for a question; the window comes back when the work takes long afterwards, too.
+    void pause();
     [[nodiscard]] QProgressDialog& dialog() { return m_dialog; }
 
 private:

@@ -2,8 +2,8 @@
 // Reports, workbooks, bundles and imports from the window.
 #include "ui/shell/publish_commands.h"
 
+#include "app/document/draft.h"
 #include "app/engine/scenario/standing_alone.h"
-#include "app/exchange/import.h"
 #include "app/export/picture_writer.h"
 #include "app/publish/bundle/bundle.h"
 #include "app/publish/workbook/workbook.h"
@@ -17,6 +17,9 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
+#include <array>
 
 namespace cw {
 
@@ -68,6 +71,24 @@ QString verdictOn(const Verification& result)
         .arg(QLocale().toString(static_cast<qulonglong>(result.differences.size())), writer, firstOf(result));
 }
 
+template <class Formats>
+QString endingsOf(const Formats& formats)
+{
+    QStringList endings;
+    for (const auto& format : formats)
+        endings << format.ending;
+    return endings.join(QStringLiteral(", "));
+}
+
+// The document may name blocks of a newer version: it keeps them, and this version writes the others.
+Result<QByteArray> reportOf(const ReportInput& input, const KeepGoing& keepGoing,
+                            Result<QByteArray> (*write)(const ReportInput&, const KeepGoing&))
+{
+    LoadedComparison known = input.loaded;
+    std::erase_if(known.contents.report.blocks, [](const std::string& key) { return !isReportBlock(key); });
+    return write({known, input.claims, input.figures}, keepGoing);
+}
+
 // As many as a person reads on top of a window.
 QStringList firstRemarks(const std::vector<std::string>& remarks)
 {
@@ -101,13 +122,19 @@ QString PublishCommands::pathFor(const QString& title, const QString& ending)
     return m_dialogs.pathToExport(fileNameOf(title) + u'.' + ending);
 }
 
-void PublishCommands::write(const QString& path, const QString& doing, const Make& make)
+void PublishCommands::write(const QString& path, const QString& doing, std::span<const Format> formats)
 {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto format = std::find_if(formats.begin(), formats.end(),
+                                     [&](const Format& known) { return known.ending == ending; });
+    if (format == formats.end())
+        return m_workspace.report({ErrorCode::noSuchFormat, path.toStdString(), ending.toStdString(),
+                                   endingsOf(formats).toStdString()});
     const LoadedComparison loaded =
         loadedComparison(m_workspace.document().contents(), m_workspace.catalog());
     const ReportInput input{loaded, m_workspace.claims(), &m_workspace.figures()};
     Progress progress(doing, QApplication::activeWindow());
-    const auto bytes = make(input, progress.keepGoing());
+    const auto bytes = format->make(input, progress.keepGoing());
     if (!bytes)
         return tell(bytes.error());
     if (const Status written = writeFile(path, bytes.value()); !written)
@@ -128,27 +155,36 @@ void PublishCommands::writeReport()
         pathFor(title.empty() ? document.displayName() : QString::fromStdString(title), wish->format);
     if (path.isEmpty())
         return;
-    const bool pdf = QFileInfo(path).suffix().toLower() == QLatin1String("pdf");
-    write(path, Texts::tr("Writing the report…"), pdf ? reportPdf : reportHtml);
+    static const std::array<Format, 2> kFormats{
+        {{QStringLiteral("html"),
+          [](const ReportInput& input, const KeepGoing& keepGoing) {
+              return reportOf(input, keepGoing, reportHtml);
+          }},
+         {QStringLiteral("pdf"), [](const ReportInput& input, const KeepGoing& keepGoing) {
+              return reportOf(input, keepGoing, reportPdf);
+          }}}};
+    write(path, Texts::tr("Writing the report…"), kFormats);
     if (languageOf(wish->report) != currentLanguage())
         showAnew();
 }
 
 void PublishCommands::writeWorkbook()
 {
-    const QString path = pathFor(m_workspace.document().displayName(), QStringLiteral("xlsx"));
+    static const std::array<Format, 1> kFormats{
+        {{QStringLiteral("xlsx"), [](const ReportInput& input, const KeepGoing& keepGoing) {
+              return workbookBytes(input.loaded, keepGoing);
+          }}}};
+    const QString path = pathFor(m_workspace.document().displayName(), kFormats[0].ending);
     if (!path.isEmpty())
-        write(path, Texts::tr("Writing the workbook…"),
-              [](const ReportInput& input, const KeepGoing& keepGoing) {
-                  return workbookBytes(input.loaded, keepGoing);
-              });
+        write(path, Texts::tr("Writing the workbook…"), kFormats);
 }
 
 void PublishCommands::writeBundle()
 {
-    const QString path = pathFor(m_workspace.document().displayName(), QStringLiteral("zip"));
+    static const std::array<Format, 1> kFormats{{{QStringLiteral("zip"), bundleBytes}}};
+    const QString path = pathFor(m_workspace.document().displayName(), kFormats[0].ending);
     if (!path.isEmpty())
-        write(path, Texts::tr("Writing the bundle…"), bundleBytes);
+        write(path, Texts::tr("Writing the bundle…"), kFormats);
 }
 
 void PublishCommands::verifyBundle()
@@ -177,36 +213,45 @@ void PublishCommands::importFrom(const QString& path)
 {
     Document& document = m_workspace.document();
     const Scenario* current = document.scenario(m_workspace.current());
+    Progress progress(Texts::tr("Reading %1…", "1: file").arg(QFileInfo(path).fileName()),
+                      QApplication::activeWindow());
+    ImportChoice choice;
+    choice.askZone = [&](const std::vector<ImportZone>& zones) {
+        progress.pause();
+        return m_dialogs.chooseZone(zones).toStdString();
+    };
     const auto imported =
-        importFile(path, current ? standingAlone(document.comparison(), *current) : Scenario{});
-    if (!imported)
-        return m_workspace.report(imported.error());
+        importFile(path, current ? standingAlone(document.comparison(), *current) : Scenario{}, choice,
+                   progress.keepGoing());
+    if (imported)
+        add(imported.value(), path);
+    else if (imported.error().code == ErrorCode::cancelled)
+        emit m_workspace.notice(Texts::tr("Cancelled; nothing was imported."));
+    else
+        m_workspace.report(imported.error());
+}
+
+void PublishCommands::add(const Imported& imported, const QString& path)
+{
+    for (const Scenario& draft : imported.scenarios)
+        if (const Status fit = checkDraft(draft); !fit)
+            return m_workspace.report(fit.error());
+    Document& document = m_workspace.document();
     QUndoStack& undo = document.undoStack();
     std::optional<ScenarioId> last;
-    std::optional<Error> failed;
     undo.beginMacro(
         Texts::tr("Import %1", "a step that can be undone; 1: file").arg(QFileInfo(path).fileName()));
-    for (const Scenario& draft : imported.value().scenarios) {
-        const auto added = document.addScenario(draft, imported.value().sources);
-        if (!added) {
-            failed = added.error();
-            break;
-        }
-        last = added.value();
-    }
+    for (const Scenario& draft : imported.scenarios)
+        if (const auto added = document.addScenario(draft, imported.sources))
+            last = added.value();
     undo.endMacro();
-    if (failed) {
-        undo.undo(); // all or nothing
-        return m_workspace.report(*failed);
-    }
     if (last)
         m_workspace.setCurrent(*last);
     QStringList said{
         Texts::tr("Imported from %1 (%2). Scenarios: %3.", "1: file, 2: kind of file, 3: how many")
-            .arg(QFileInfo(path).fileName(),
-                 importFormatLabel(QString::fromStdString(imported.value().format)),
-                 QLocale().toString(static_cast<qulonglong>(imported.value().scenarios.size())))};
-    said << firstRemarks(imported.value().remarks);
+            .arg(QFileInfo(path).fileName(), importFormatLabel(QString::fromStdString(imported.format)),
+                 QLocale().toString(static_cast<qulonglong>(imported.scenarios.size())))};
+    said << firstRemarks(imported.remarks);
     emit m_workspace.notice(said.join(u'\n'));
 }
 

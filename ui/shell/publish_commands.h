@@ -2,12 +2,13 @@
 // What makes and reads files of other kinds than documents and pictures: report, workbook, bundle, import.
 #pragma once
 
-#include "app/engine/uncertainty/sampler.h"
+#include "app/exchange/import.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <functional>
+#include <span>
 
 namespace cw {
 
@@ -28,11 +29,17 @@ public:
     // Scenarios of other programs' files, as one undo step.
     void importScenarios();
     void importFrom(const QString& path);
+    // What was read from the file, all of it or nothing.
+    void add(const Imported& imported, const QString& path);
 
 private:
     using Make = std::function<Result<QByteArray>(const ReportInput&, const KeepGoing&)>;
-    // Tells what was done, or what went wrong.
-    void write(const QString& path, const QString& doing, const Make& make);
+    struct Format {
+        QString ending;
+        Make make;
+    };
+    // The path's ending decides the format. Tells what was done, or what went wrong.
+    void write(const QString& path, const QString& doing, std::span<const Format> formats);
     [[nodiscard]] QString pathFor(const QString& title, const QString& ending);
     void tell(const Error& error);
 

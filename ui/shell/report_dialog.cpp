@@ -53,6 +53,7 @@ QLabel* labelOf(const QString& text, QWidget* field, QWidget* parent)
 
 ReportDialog::ReportDialog(const ReportWish& last, const QString& title, QWidget* parent)
     : QDialog(parent)
+    , m_last(last.report)
     , m_title(new QLineEdit(QString::fromStdString(last.report.title), this))
     , m_author(new QLineEdit(QString::fromStdString(last.report.author), this))
     , m_introduction(new QPlainTextEdit(QString::fromStdString(last.report.introduction), this))
@@ -72,6 +73,7 @@ ReportDialog::ReportDialog(const ReportWish& last, const QString& title, QWidget
     m_language->showChoice(chinese ? 1 : 0);
     m_format->showChoice(last.format == QLatin1String("pdf") ? 1 : 0);
     fillBlocks(last.report.blocks.empty() ? usualBlocks() : last.report.blocks);
+    m_first = shownTemplate();
     connectAll();
     refresh();
 }
@@ -176,12 +178,13 @@ void ReportDialog::connectAll()
     connect(m_down, &QToolButton::clicked, this, [this] { moveBlock(1); });
 }
 
-// The chosen ones first, in their order; then the others in the usual one. Those of a newer version are left out.
+// The chosen ones first, in their order; then the others in the usual one.
 void ReportDialog::fillBlocks(const std::vector<std::string>& chosen)
 {
     const auto add = [this](const std::string& key, Qt::CheckState state) {
-        auto* item = new QListWidgetItem(reportBlockLabel(key), m_blocks);
-        item->setData(kKeyRole, QString::fromStdString(key));
+        const QString name = QString::fromStdString(key);
+        auto* item = new QListWidgetItem(isReportBlock(key) ? reportBlockLabel(key) : name, m_blocks);
+        item->setData(kKeyRole, name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                        | Qt::ItemIsDragEnabled);
         item->setCheckState(state);
@@ -189,9 +192,7 @@ void ReportDialog::fillBlocks(const std::vector<std::string>& chosen)
     };
     const auto blocks = reportBlocks();
     for (const std::string& key : chosen)
-        if (std::any_of(blocks.begin(), blocks.end(),
-                        [&](const ReportBlock& block) { return key == block.key; }))
-            add(key, Qt::Checked);
+        add(key, Qt::Checked);
     for (const ReportBlock& block : blocks)
         if (std::find(chosen.begin(), chosen.end(), block.key) == chosen.end())
             add(block.key, Qt::Unchecked);
@@ -239,19 +240,23 @@ void ReportDialog::refresh()
     const QListWidgetItem* item = m_blocks->currentItem();
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_blocks->count());
-    const bool any = !chosenBlocks().empty();
+    const std::string key = item ? item->data(kKeyRole).toString().toStdString() : std::string();
+    const auto chosen = chosenBlocks();
+    const bool any = std::any_of(chosen.begin(), chosen.end(), isReportBlock);
     m_write->setEnabled(any);
     if (!any)
         m_help->setText(tr("Tick at least one block."));
+    else if (!key.empty() && !isReportBlock(key))
+        m_help->setText(
+            tr("A block of a newer version: it stays in the document, but this version cannot write it."));
     else
-        m_help->setText(item ? reportBlockHelp(item->data(kKeyRole).toString().toStdString()) : QString());
+        m_help->setText(reportBlockHelp(key));
 }
 
-ReportWish ReportDialog::wish() const
+// As the fields say.
+ReportTemplate ReportDialog::shownTemplate() const
 {
-    ReportWish wish;
-    wish.format = m_format->choice() == 1 ? QStringLiteral("pdf") : QStringLiteral("html");
-    ReportTemplate& report = wish.report;
+    ReportTemplate report;
     report.title = m_title->text().trimmed().toStdString();
     report.author = m_author->text().trimmed().toStdString();
     report.introduction = m_introduction->toPlainText().trimmed().toStdString();
@@ -259,6 +264,23 @@ ReportWish ReportDialog::wish() const
     report.blocks = chosenBlocks();
     if (report.blocks == usualBlocks())
         report.blocks.clear(); // and follows what later versions think usual
+    return report;
+}
+
+// What nobody changed stays as it was, also where the fields show it in other words.
+ReportWish ReportDialog::wish() const
+{
+    ReportWish wish{shownTemplate(),
+                    m_format->choice() == 1 ? QStringLiteral("pdf") : QStringLiteral("html")};
+    const auto keep = [&](auto field) {
+        if (wish.report.*field == m_first.*field)
+            wish.report.*field = m_last.*field;
+    };
+    keep(&ReportTemplate::title);
+    keep(&ReportTemplate::author);
+    keep(&ReportTemplate::introduction);
+    keep(&ReportTemplate::language);
+    keep(&ReportTemplate::blocks);
     return wish;
 }
 

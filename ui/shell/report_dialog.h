@@ -39,6 +39,10 @@ private:
     void moveBlock(int step);
     void refresh();
     [[nodiscard]] std::vector<std::string> chosenBlocks() const;
+    [[nodiscard]] ReportTemplate shownTemplate() const;
+
+    ReportTemplate m_last;
+    ReportTemplate m_first; // what the fields made of it
 
     QLineEdit* m_title;
     QLineEdit* m_author;

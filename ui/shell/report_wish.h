@@ -13,4 +13,7 @@ struct ReportWish {
     QString format = QStringLiteral("html"); // or "pdf"
 };
 
+// Whether this version can write it; a document may name blocks of a newer one.
+[[nodiscard]] bool isReportBlock(const std::string& key);
+
 } // namespace cw

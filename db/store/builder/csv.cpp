@@ -22,6 +22,10 @@ public:
     }
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] double share() const
+    {
+        return static_cast<double>(m_at) / static_cast<double>(m_text.size());
+    }
 
     CsvRow row()
     {
@@ -124,8 +128,9 @@ std::string joined(const std::vector<std::string>& fields)
 } // namespace
 
 CsvTable readCsvTable(std::string_view text, const std::string& file, std::vector<Problem>& problems,
-                      char separator)
+                      char separator, const ReadOn& readOn)
 {
+    constexpr std::size_t kOften = 1000; // rows
     if (!isUtf8(text)) {
         problems.push_back({file, 0, "not UTF-8 text"});
         return {};
@@ -133,7 +138,9 @@ CsvTable readCsvTable(std::string_view text, const std::string& file, std::vecto
     CsvReader reader(text, file, problems, separator);
     CsvRow header = reader.row();
     CsvTable table{std::move(header.fields), {}};
-    while (!reader.atEnd()) {
+    for (std::size_t rows = 1; !reader.atEnd(); ++rows) {
+        if (readOn && rows % kOften == 0 && !readOn(reader.share()))
+            break;
         CsvRow row = reader.row();
         if (row.fields.size() == table.columns.size())
             table.rows.push_back(std::move(row));

@@ -2,6 +2,7 @@
 // Reads CSV files, the catalog's and those that a person gives: RFC 4180, UTF-8, a header row.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,10 +33,14 @@ struct CsvTable {
     std::vector<CsvRow> rows; // each with a field for every column
 };
 
+// Asked now and then with the share that is read; false stops, and what is read by then is returned.
+using ReadOn = std::function<bool(double)>;
+
 // Any table with a header row. Reports rows with another number of fields, quotes out of place or without end, and text that
 // is not UTF-8. Rows with a problem are left out.
 [[nodiscard]] CsvTable readCsvTable(std::string_view text, const std::string& file,
-                                    std::vector<Problem>& problems, char separator = ',');
+                                    std::vector<Problem>& problems, char separator = ',',
+                                    const ReadOn& readOn = {});
 
 // The rows below the header. Reports a header other than `columns` (separated by commas), and all that readCsvTable reports.
 [[nodiscard]] std::vector<CsvRow> readCsv(std::string_view text, std::string_view columns,
