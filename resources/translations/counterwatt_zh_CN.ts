@@ -860,6 +860,11 @@
         <extracomment>a duration in hours</extracomment>
         <translation>%1 小时</translation>
     </message>
+    <message>
+        <source>Sources that inputs name and the file does not describe: %1 (%2).</source>
+        <comment>1: how many, 2: their ids</comment>
+        <translation>输入引用、但文件未说明的来源：%1 个（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>JsonKindText</name>
@@ -5549,10 +5554,6 @@ Chance of less than the baseline: %5 %</source>
         <translation>按 PUE 为 1 计算的运行：%1。其能耗只含计算机，不含建筑冷却。</translation>
     </message>
     <message>
-        <source>Runs left out because they took no energy, or less than 1 Wh: %1.</source>
-        <translation>因没有能耗或低于 1 Wh 而略去的运行：%1。</translation>
-    </message>
-    <message>
         <source>EcoLogits says what one request takes, not how many there are: set the queries a day.</source>
         <translation>EcoLogits 给出一次请求的消耗，而不是请求的数量：请设置每日查询数。</translation>
     </message>
@@ -5579,6 +5580,30 @@ Chance of less than the baseline: %5 %</source>
     <message>
         <source>Baseline, correlations and seed of the file were not taken over: they belong to a comparison as a whole. “counterwatt convert” makes a document that keeps them.</source>
         <translation>文件中的基准、相关性和随机种子未被采用：它们属于整个比较。“counterwatt convert”可生成保留它们的文档。</translation>
+    </message>
+    <message>
+        <source>Runs of which the file names no PUE: %1. CodeCarbon measures at the computer and counts with a PUE of 1 then; that is taken over.</source>
+        <translation>文件未给出 PUE 的运行：%1 次。CodeCarbon 在计算机处测量，此时按 PUE 为 1 计算；此处沿用。</translation>
+    </message>
+    <message>
+        <source>Runs of which the file names no emissions: %1. Their grid is that of the defaults.</source>
+        <translation>文件未给出排放量的运行：%1 次。其电网采用默认值。</translation>
+    </message>
+    <message>
+        <source>Runs left out because they took no energy, or less than %2 Wh: %1.</source>
+        <translation>因未耗能或耗能不足 %2 Wh 而略去的运行：%1 次。</translation>
+    </message>
+    <message>
+        <source>The factors are what the file calls “CO2 intensity”, in its unit: emissions of the generation ÷ generation, as Ember counts them.</source>
+        <translation>这些因子即文件中的“CO2 intensity”，沿用其单位：按 Ember 的统计口径，发电排放量 ÷ 发电量。</translation>
+    </message>
+    <message>
+        <source>Not every area has 12 months; the fewest: %1. Such a mean leans to the seasons that are there.</source>
+        <translation>并非每个地区都有 12 个月的数据；最少为 %1 个月。这样的平均值会偏向已有的季节。</translation>
+    </message>
+    <message>
+        <source>Each factor is the mean of the newest 12 months, every month counted alike.</source>
+        <translation>每个因子都是最近 12 个月的平均值，各月权重相同。</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6204,15 @@ At %3: %4</source>
         <comment>1: file, 2: kind of file, 3: how many</comment>
         <translation>已从 %1 导入（%2）。情景数：%3。</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <comment>1: file</comment>
+        <translation>正在读取 %1……</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was imported.</source>
+        <translation>已取消；没有导入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>cw::QuantityWords</name>
@@ -6506,6 +6540,10 @@ At %3: %4</source>
     <message>
         <source>Tick at least one block.</source>
         <translation>请至少勾选一个部分。</translation>
+    </message>
+    <message>
+        <source>A block of a newer version: it stays in the document, but this version cannot write it.</source>
+        <translation>来自更新版本的部分：它保留在文档中，但此版本无法写出。</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7043,42 @@ At %3: %4</source>
         <source>Sources</source>
         <comment>name of a sheet</comment>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ZoneDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>1: a grid's name, 2: its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose a grid</source>
+        <translation>选择电网</translation>
+    </message>
+    <message>
+        <source>The file holds more grids than can be compared at once. Which one is to be imported?</source>
+        <translation>文件中的电网多到无法同时比较。要导入哪一个？</translation>
+    </message>
+    <message>
+        <source>Search by name or code</source>
+        <translation>按名称或代码搜索</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>电网</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No grid matches.</source>
+        <translation>没有匹配的电网。</translation>
     </message>
 </context>
 <context>
