@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `counterwatt compare`: the scenarios of a document side by side.
 #include "app/cli/comparison_arguments.h"
-#include "app/exchange/outcome_json.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/text_table.h"
+#include "app/exchange/outcome_json.h"
 #include "app/models/number_text.h"
 
 #include <algorithm>

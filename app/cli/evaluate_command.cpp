@@ -2,9 +2,9 @@
 // `counterwatt evaluate`: one scenario from inputs given on the command line, and all its results.
 #include "app/cli/draw_arguments.h"
 #include "app/cli/input_arguments.h"
-#include "app/exchange/outcome_json.h"
 #include "app/cli/outcome_table.h"
 #include "app/cli/subcommands.h"
+#include "app/exchange/outcome_json.h"
 #include "app/models/loaded_comparison.h"
 
 namespace cw::cli {

@@ -5,8 +5,8 @@
 #include "app/models/compare_chart.h"
 #include "app/models/distribution_model.h"
 #include "app/models/influence_chart.h"
-#include "app/models/methods_chart.h"
 #include "app/models/input_rows.h"
+#include "app/models/methods_chart.h"
 #include "app/models/sweep_chart.h"
 #include "app/models/why_chart.h"
 
