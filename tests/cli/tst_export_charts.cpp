@@ -175,7 +175,7 @@ void TestExportCharts::badInput_data()
     QTest::newRow("map of what") << QByteArray("map") << line << 2 << "--second";
     QTest::newRow("map of an input that is not read")
         << QByteArray("map") << line + QStringList{"--second", "site.gridFactor=10..800"} << 3
-        << "Carbon intensity";
+        << "Grid carbon intensity";
     QTest::newRow("line of two") << QByteArray("line") << line + QStringList{"--second", "site.wue=1..2"} << 2
                                  << "--second";
     QTest::newRow("nobody") << QByteArray("tornado") << QStringList{"--scenario", "Nobody"} << 3 << "Nobody";
