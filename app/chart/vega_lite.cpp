@@ -130,7 +130,8 @@ Json metaOf(const AnyChart& chart, const ChartTexts& texts)
             {"subtitle", vega::textOf(texts.subtitle)},
             {"axisNote", vega::textOf(axisNoteOf(chart))},
             {"note", vega::textOf(texts.note)},
-            {"source", vega::textOf(fullSource(texts))}};
+            {"source", vega::textOf(texts.source)},
+            {"sources", vega::textOf(fullSource(texts))}};
 }
 
 // So that the file may stand in a <script> element of a page.

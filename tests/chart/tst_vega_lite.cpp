@@ -289,6 +289,19 @@ private slots:
         }
     }
 
+    // A picture names some of its sources, data all of them.
+    void dataNameEverySource()
+    {
+        LineChart chart;
+        chart.texts.source = "Sources: A and 2 more · Counterwatt";
+        chart.texts.sources = {"Sources: ", {"A", "B", "C"}, ", ", "Counterwatt"};
+        const std::string all = "Sources: A, B, C · Counterwatt";
+        const json meta = json::parse(vegaLite(chart))["usermeta"]["counterwatt"];
+        QCOMPARE(meta["source"], json(chart.texts.source));
+        QCOMPARE(meta["sources"], json(all));
+        QCOMPARE(chartTable(chart).source, all);
+    }
+
     // What a card says can be read back: verdict, lines with their numbers, curve.
     void aClaimCanBeRedone()
     {
