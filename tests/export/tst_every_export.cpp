@@ -251,7 +251,8 @@ private slots:
         QVERIFY2(faultOf(estimated).isEmpty(), faultOf(estimated));
         // Eleven methods of two lines each are more than a square holds at 9 px.
         const auto* methods = std::get_if<MethodsChart>(&fetchedChart());
-        const double least = methods && methods->rows.size() > 10 ? 7.9 : 8.99;
+        const double least =
+            methods && methods->rows.size() > 10 ? 7.8 : 8.9; // of 9 px, to the next step of the layouts
         QVERIFY2(smallestType(estimated) > least, QByteArray::number(smallestType(estimated)));
         PictureFonts fonts(pictureFamilies(drawing.language));
         const Picture painted = sizedPicture(drawing, fetchedOptions(), fonts.measure());
