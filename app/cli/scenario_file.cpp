@@ -4,6 +4,7 @@
 
 #include "app/document/used_presets.h"
 #include "app/exchange/scenario_json.h"
+#include "app/exchange/scenario_keys.h"
 #include "app/export/picture_writer.h"
 #include "app/models/bounded_file.h"
 
@@ -11,12 +12,6 @@
 #include <QFileInfo>
 
 namespace cw::cli {
-
-namespace {
-
-constexpr qint64 kLargestJson = 10'000'000; // bytes: one more and the reader says so
-
-} // namespace
 
 QString pathOf(const std::string& name)
 {
@@ -32,7 +27,7 @@ Result<DocumentContents> readScenarioFile(const std::string& name)
 {
     if (endingOf(name) != QLatin1String("json"))
         return readDocument(pathOf(name));
-    const auto text = readBoundedFile(name, kLargestJson);
+    const auto text = readBoundedFile(name, scenario_json::kLargestFile);
     return text ? readScenariosJson(text.value(), name) : Result<DocumentContents>(text.error());
 }
 

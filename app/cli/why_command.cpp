@@ -4,7 +4,7 @@
 #include "app/cli/subcommands.h"
 #include "app/cli/subject_arguments.h"
 #include "app/cli/text_table.h"
-#include "app/exchange/json_text.h"
+#include "app/exchange/outcome_json.h"
 #include "app/models/metric_axis.h"
 #include "app/models/texts.h"
 #include "app/models/why_chart.h"
@@ -29,13 +29,6 @@ struct Answer {
     InputSet to;
 };
 
-Json pointJson(const InputSet& inputs, ParameterId id)
-{
-    if (parameterRow(id).kind == ParameterKind::number)
-        return jsonNumber(inputs[indexOf(id)].point);
-    return choiceOptions(id)[static_cast<std::size_t>(inputs[indexOf(id)].point)].id;
-}
-
 Json whyJson(const LoadedComparison& loaded, const Answer& answer)
 {
     const MetricRow& metric = metricRow(answer.choice.metric);
@@ -44,8 +37,8 @@ Json whyJson(const LoadedComparison& loaded, const Answer& answer)
     for (const InputPart& part : why.parts)
         parts.push_back({{"input", parameterRow(part.input).key},
                          {"unit", parameterRow(part.input).unit},
-                         {"from", pointJson(answer.from, part.input)},
-                         {"to", pointJson(answer.to, part.input)},
+                         {"from", pointJson(part.input, answer.from[indexOf(part.input)].point)},
+                         {"to", pointJson(part.input, answer.to[indexOf(part.input)].point)},
                          {"part", jsonNumber(part.part)},
                          {"error", jsonNumber(part.error)}});
     return {

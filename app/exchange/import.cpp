@@ -170,6 +170,11 @@ InputValue importedValue(double point, const Source& source, Grade grade)
     return {point, {OriginKind::user, {}, {}, source.id, grade}};
 }
 
+InputValue chosenValue(double point)
+{
+    return {point, {OriginKind::user, {}, {}, {}, {}}};
+}
+
 double optionOf(ParameterId id, std::string_view option)
 {
     return readParameter(id, option).value();

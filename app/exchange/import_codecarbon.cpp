@@ -92,18 +92,19 @@ private:
         if (scenario.name.empty())
             scenario.name = "CodeCarbon";
         scenario.note = noteOf(row);
-        scenario.values = {{P::trainingOn, typed(1.0)},
-                           {P::inferenceOn, typed(0.0)},
-                           {P::fleetOn, typed(0.0)},
-                           {P::trainingMethod, typed(optionOf(P::trainingMethod, "stated"))},
-                           {P::trainingRunsPerYear, typed(1.0)}};
+        scenario.values = {{P::trainingOn, chosenValue(1.0)},
+                           {P::inferenceOn, chosenValue(0.0)},
+                           {P::fleetOn, chosenValue(0.0)},
+                           {P::trainingMethod, chosenValue(optionOf(P::trainingMethod, "stated"))},
+                           {P::trainingRunsPerYear, chosenValue(1.0)}};
         // The energy holds CodeCarbon's PUE, which is 1 unless a person said otherwise.
         set(scenario, P::trainingStatedIncludesPue, 1.0, Grade::measured, row, m_columns.energy);
         set(scenario, P::trainingStatedEnergy, *energy, Grade::measured, row, m_columns.energy);
         if (pue)
             set(scenario, P::sitePue, *pue, Grade::disclosed, row, *m_columns.pue);
         else
-            scenario.values[P::sitePue] = typed(1.0); // what the tool counts with; the file does not say it
+            scenario.values[P::sitePue] =
+                chosenValue(1.0); // what the tool counts with; the file does not say it
         if (emissions)
             set(scenario, P::siteGridFactor, *emissions / *energy * kGramsPerKilogram, Grade::derived, row,
                 m_columns.emissions);
@@ -114,8 +115,6 @@ private:
         m_withoutEmissions += emissions ? 0 : 1;
         imported.scenarios.push_back(std::move(scenario));
     }
-
-    static InputValue typed(double value) { return {value, {OriginKind::user, {}, {}, {}, {}}}; }
 
     void set(Scenario& scenario, P id, double value, Grade grade, const CsvFields::Row& row,
              std::size_t column)

@@ -73,10 +73,10 @@ private:
             return;
         Scenario scenario;
         scenario.name = model.empty() ? "EcoLogits" : model;
-        scenario.values = {{P::trainingOn, typed(0.0)},
-                           {P::inferenceOn, typed(1.0)},
-                           {P::fleetOn, typed(0.0)},
-                           {P::inferenceMethod, typed(optionOf(P::inferenceMethod, "stated"))}};
+        scenario.values = {{P::trainingOn, chosenValue(0.0)},
+                           {P::inferenceOn, chosenValue(1.0)},
+                           {P::fleetOn, chosenValue(0.0)},
+                           {P::inferenceMethod, chosenValue(optionOf(P::inferenceMethod, "stated"))}};
         set(scenario, P::inferenceWhPerQuery, *perQuery, energy);
         // EcoLogits counts the building, with the PUE that it knows of the provider.
         scenario.values[P::inferenceBoundary] =
@@ -106,8 +106,6 @@ private:
         if (const auto grams = gwp ? endsOf(*gwp, "g") : std::nullopt)
             m_embodied.push_back(grams->middle());
     }
-
-    static InputValue typed(double value) { return {value, {OriginKind::user, {}, {}, {}, {}}}; }
 
     void set(Scenario& scenario, P id, const Ends& ends, const PlacedJson& json)
     {

@@ -34,6 +34,8 @@ struct ImportContext {
 
 // A value that the imported file says.
 [[nodiscard]] InputValue importedValue(double point, const Source& source, Grade grade);
+// A value that no file says: what the import itself chooses.
+[[nodiscard]] InputValue chosenValue(double point);
 // The option of a choice by its id; has to exist.
 [[nodiscard]] double optionOf(ParameterId id, std::string_view option);
 // The first four digits; 0 where there are none.

@@ -119,6 +119,22 @@ std::uint64_t JsonFields::whole(const PlacedJson& object, std::string_view field
     return fallback;
 }
 
+void JsonFields::checkSchema(const PlacedJson& root, std::string_view stem, int version)
+{
+    const PlacedJson* schema = needed(root, "schema");
+    const std::string said = text(root, "schema");
+    const std::string ours = std::string(stem) + std::to_string(version);
+    if (!schema || said == ours)
+        return;
+    int theirs = 0;
+    if (said.starts_with(stem))
+        std::from_chars(said.data() + stem.size(), said.data() + said.size(), theirs);
+    if (theirs > version)
+        fail(*schema, ErrorCode::fileFromNewer, std::to_string(theirs), std::to_string(version));
+    else
+        fail(*schema, ErrorCode::wrongKind, valueWords(*schema), ours);
+}
+
 const std::vector<PlacedJson>& JsonFields::list(const PlacedJson& object, std::string_view field)
 {
     static const std::vector<PlacedJson> none;

@@ -34,6 +34,9 @@ public:
     // A whole number from least to most.
     [[nodiscard]] std::uint64_t whole(const PlacedJson& object, std::string_view field,
                                       std::uint64_t fallback, std::uint64_t least, std::uint64_t most);
+    // The field "schema" has to be the stem and the version, as in "counterwatt/bundle-1". Else fileFromNewer (a later version),
+    // missingField, or wrongKind.
+    void checkSchema(const PlacedJson& root, std::string_view stem, int version);
     // Empty where it is not there or null.
     [[nodiscard]] const std::vector<PlacedJson>& list(const PlacedJson& object, std::string_view field);
 

@@ -40,14 +40,6 @@ Json resultJson(const ResultRow& row, bool hasBaseline)
     return json;
 }
 
-// Options by their id, as --set takes them.
-Json valueJson(ParameterId id, const InputValue& input)
-{
-    if (parameterRow(id).kind == ParameterKind::number)
-        return jsonNumber(input.point);
-    return choiceOptions(id)[static_cast<std::size_t>(input.point)].id;
-}
-
 Json inputsJson(const InputSet& inputs)
 {
     Json list = Json::array();
@@ -55,7 +47,7 @@ Json inputsJson(const InputSet& inputs)
         const InputValue& input = inputs[indexOf(id)];
         list.push_back({
             {"key", parameterRow(id).key},
-            {"value", valueJson(id, input)},
+            {"value", pointJson(id, input.point)},
             {"unit", parameterRow(id).unit},
             {"range", input.range ? Json(rangeText(*input.range)) : Json()},
             {"sourceId", input.origin.source.empty() ? Json() : Json(input.origin.source)},
@@ -76,6 +68,12 @@ void addSummary(Json& json, const std::optional<Summary>& summary)
                                                                                {"mean", &Summary::mean}}};
     for (const auto& [key, part] : kParts)
         json[key] = summary ? jsonNumber((*summary).*part) : Json();
+}
+
+Json pointJson(ParameterId id, double point)
+{
+    const auto options = choiceOptions(id);
+    return options.empty() ? jsonNumber(point) : Json(options[static_cast<std::size_t>(point)].id);
 }
 
 Json outcomeJson(const DrawnResults& results)

@@ -22,6 +22,9 @@ struct DrawnResults {
 // unit of comparison does not apply. Units are the metric's own (kWh, MW, kg, L, USD), whatever `per`.
 [[nodiscard]] Json outcomeJson(const DrawnResults& results);
 
+// A number, null where it is not known, or the id of an option: as --set takes it.
+[[nodiscard]] Json pointJson(ParameterId id, double point);
+
 // p5, p25, p50, p75, p95 and mean; each null without a range.
 void addSummary(Json& json, const std::optional<Summary>& summary);
 

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -36,7 +35,7 @@ public:
     Result<DocumentContents> read()
     {
         if (m_fields.isObject(m_root))
-            checkSchema();
+            m_fields.checkSchema(m_root, limits::kSchemaStem, limits::kVersion);
         if (!m_fields.error()) {
             m_fields.checkObject(
                 m_root,
@@ -55,25 +54,6 @@ public:
     }
 
 private:
-    void checkSchema()
-    {
-        const PlacedJson* schema = m_fields.needed(m_root, "schema");
-        if (!schema)
-            return;
-        const std::string text = m_fields.text(m_root, "schema");
-        const std::string ours = std::string(limits::kSchemaStem) + std::to_string(limits::kVersion);
-        if (text == ours)
-            return;
-        const std::string version =
-            text.starts_with(limits::kSchemaStem) ? text.substr(limits::kSchemaStem.size()) : std::string();
-        int number = 0;
-        std::from_chars(version.data(), version.data() + version.size(), number);
-        if (number > limits::kVersion)
-            m_fields.fail(*schema, ErrorCode::fileFromNewer, version, std::to_string(limits::kVersion));
-        else
-            m_fields.fail(*schema, ErrorCode::wrongKind, valueWords(*schema), ours);
-    }
-
     void readSources()
     {
         std::set<std::string> ids;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenarios as JSON: writing.
-#include "app/exchange/json_text.h"
+#include "app/exchange/outcome_json.h"
 #include "app/exchange/scenario_json.h"
 #include "app/exchange/scenario_keys.h"
 
@@ -13,12 +13,6 @@
 namespace cw {
 
 namespace {
-
-Json pointJson(ParameterId id, double point)
-{
-    const auto options = choiceOptions(id);
-    return options.empty() ? jsonNumber(point) : Json(options[static_cast<std::size_t>(point)].id);
-}
 
 Json inputJson(ParameterId id, const InputValue& input)
 {

@@ -71,12 +71,7 @@ QString purposeLabel(Purpose purpose)
 
 Status exportTo(const QString& path, const ExportSubject& subject, const ExportChoice& choice)
 {
-    const auto bytes = subject.bytes(QFileInfo(path).suffix().toLower(), optionsOf(choice));
-    if (bytes)
-        return writeFile(path, bytes.value());
-    Error error = bytes.error();
-    error.where = path.toStdString();
-    return error;
+    return writeTo(path, [&](const QString& ending) { return subject.bytes(ending, optionsOf(choice)); });
 }
 
 } // namespace cw

@@ -23,7 +23,6 @@ constexpr auto kExportScale = "export/scale";
 constexpr auto kExportPurpose = "export/purpose";
 constexpr auto kExportDark = "export/dark";
 
-constexpr std::array kPurposeNames{"usual", "slide", "column", "square", "a4"};
 constexpr std::array kThemeNames{"system", "light", "dark"};
 
 QString absolute(const QString& path)
@@ -102,9 +101,9 @@ ExportChoice Settings::exportChoice() const
         std::clamp(m_settings.value(QLatin1String(kExportScale), choice.scale).toInt(), 1, kLargestScale);
     choice.dark = m_settings.value(QLatin1String(kExportDark), choice.dark).toBool();
     const QString purpose = m_settings.value(QLatin1String(kExportPurpose)).toString();
-    for (std::size_t i = 0; i < kPurposeNames.size(); ++i)
-        if (purpose == QLatin1String(kPurposeNames[i]))
-            choice.purpose = static_cast<Purpose>(i);
+    for (const NamedPurpose& known : purposes())
+        if (purpose == QLatin1String(known.key))
+            choice.purpose = known.purpose;
     return choice;
 }
 
@@ -113,8 +112,9 @@ void Settings::setExportChoice(const ExportChoice& choice)
     m_settings.setValue(QLatin1String(kExportFormat), choice.format);
     m_settings.setValue(QLatin1String(kExportScale), choice.scale);
     m_settings.setValue(QLatin1String(kExportDark), choice.dark);
-    m_settings.setValue(QLatin1String(kExportPurpose),
-                        QLatin1String(kPurposeNames[static_cast<std::size_t>(choice.purpose)]));
+    for (const NamedPurpose& known : purposes())
+        if (known.purpose == choice.purpose)
+            m_settings.setValue(QLatin1String(kExportPurpose), QLatin1String(known.key));
 }
 
 QByteArray Settings::geometry() const

@@ -7,7 +7,6 @@
 
 #include <QCryptographicHash>
 
-#include <charconv>
 #include <limits>
 
 namespace cw {
@@ -16,22 +15,6 @@ namespace {
 
 constexpr std::string_view kSchemaStem = "counterwatt/bundle-";
 constexpr int kVersion = 1;
-
-void checkSchema(JsonFields& fields, const PlacedJson& root)
-{
-    const PlacedJson* schema = fields.needed(root, "schema");
-    const std::string text = fields.text(root, "schema");
-    const std::string ours = std::string(kSchemaStem) + std::to_string(kVersion);
-    if (!schema || text == ours)
-        return;
-    int version = 0;
-    if (text.starts_with(kSchemaStem))
-        std::from_chars(text.data() + kSchemaStem.size(), text.data() + text.size(), version);
-    if (version > kVersion)
-        fields.fail(*schema, ErrorCode::fileFromNewer, std::to_string(version), std::to_string(kVersion));
-    else
-        fields.fail(*schema, ErrorCode::wrongKind, valueWords(*schema), ours);
-}
 
 void readFiles(JsonFields& fields, const PlacedJson& root, Manifest& manifest)
 {
@@ -75,7 +58,7 @@ Result<Manifest> readManifest(const QByteArray& json, const std::string& name)
     JsonFields fields(where);
     Manifest manifest;
     if (fields.isObject(root.value()))
-        checkSchema(fields, root.value());
+        fields.checkSchema(root.value(), kSchemaStem, kVersion);
     if (fields.error())
         return *fields.error();
     manifest.version = fields.text(root.value(), "version");

@@ -16,10 +16,6 @@
 
 namespace cw::report {
 
-namespace {
-constexpr int kAllDigits = 15;
-} // namespace
-
 Parts titleBlock(Context& context)
 {
     const LoadedComparison& loaded = context.loaded();
@@ -153,8 +149,7 @@ Parts aboutBlock(Context& context)
         add(ReportText::tr("Catalog"), fromUtf8(loaded.catalogVersion));
     add(ReportText::tr("Draws"),
         ReportText::tr("%1, shared by all scenarios; seed %2")
-            .arg(fromUtf8(formatNumber(static_cast<double>(loaded.draws), kAllDigits)),
-                 QString::number(loaded.comparison().seed)));
+            .arg(context.drawsText(), QString::number(loaded.comparison().seed)));
     add(ReportText::tr("Made on"), fromUtf8(loaded.date));
     return std::vector<Part>{
         std::move(terms),

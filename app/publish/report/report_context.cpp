@@ -53,6 +53,12 @@ Result<std::vector<ResultRow>> Context::totals()
     return *m_totals;
 }
 
+QString Context::drawsText() const
+{
+    constexpr int kAllDigits = 15;
+    return fromUtf8(formatNumber(static_cast<double>(loaded().draws), kAllDigits));
+}
+
 std::optional<Source> Context::source(const std::string& id) const
 {
     const Source* found = findSource(loaded().sources, id);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const ReportTemplate& wanted() const { return loaded().contents.report; }
     [[nodiscard]] const CompareView& view() const { return loaded().contents.view; }
     [[nodiscard]] Language language() const { return m_language; }
+    // How often the inputs are drawn: "10,000".
+    [[nodiscard]] QString drawsText() const;
     // For the builders of charts.
     [[nodiscard]] const CompareInput& chartInput() const { return m_chartInput; }
     // The shown scenarios.

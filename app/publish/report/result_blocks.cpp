@@ -16,7 +16,6 @@ namespace cw::report {
 
 namespace {
 
-constexpr int kAllDigits = 15;
 const QString kNothing = QStringLiteral("–"); // where a column has nothing to say
 
 // "83 %"; never "100 %" for what is not certain in every draw.
@@ -182,7 +181,7 @@ Parts rangesBlock(Context& context)
                       "The inputs with a range are drawn %1 times, the same draws for every scenario: "
                       "that is why a difference or a ratio can be narrower than the ranges of "
                       "the two.")
-                      .arg(fromUtf8(formatNumber(static_cast<double>(context.loaded().draws), kAllDigits)))));
+                      .arg(context.drawsText())));
     return parts;
 }
 
